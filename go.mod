@@ -2,6 +2,8 @@ module github.com/fluoronet/fluoro
 
 go 1.26.0
 
+ignore ./tools/node_modules
+
 require (
 	github.com/BurntSushi/toml v1.6.0
 	github.com/ethereum/go-ethereum v1.17.10
