@@ -1,0 +1,54 @@
+# fluoro's targets. `make demo` and `make test` are all that a newcomer needs.
+SHELL := /bin/bash
+.DEFAULT_GOAL := build
+
+COMMIT := $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
+LDFLAGS := -X github.com/fluoronet/fluoro/internal/version.Commit=$(COMMIT)
+NPM_STAMP := tools/node_modules/.fluoro-setup
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+.PHONY: setup build demo test test-go test-contracts lint gen check bench clean
+
+setup: $(NPM_STAMP) ## fetch Go modules and the pinned native parts
+	@go mod download
+
+# No install scripts are run: every part is used as its package ships it.
+$(NPM_STAMP): tools/package-lock.json
+	@command -v npm >/dev/null || { echo "setup needs npm (Node.js 20 or later) on the PATH"; exit 1; }
+	cd tools && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+build: ## build bin/fluoro
+	@mkdir -p bin
+	go build -trimpath -ldflags '$(LDFLAGS)' -o bin/fluoro ./cmd/fluoro
+
+demo: setup build ## run the whole network once on real studies
+	bin/fluoro demo $(DEMOFLAGS)
+
+test: setup build test-contracts test-go ## every test
+
+test-go:
+	go test -timeout 20m ./...
+
+test-contracts: $(NPM_STAMP)
+	contracts/check.sh test
+
+lint: ## formatting, vet, staticcheck, contract lint
+	@bad=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$bad" || { echo "not gofmt'ed: $$bad"; exit 1; }
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+gen: setup ## write again everything that is generated
+	contracts/check.sh gen
+	go generate ./...
+
+check: lint gen ## lint, and refuse stale generated files
+	@git diff --exit-code --stat || { echo "generated files are stale: commit what make gen wrote"; exit 1; }
+	contracts/check.sh snapshot
+	contracts/check.sh coverage
+
+bench: setup build ## measure; results are printed as JSON
+	bin/fluoro bench all --json
+
+clean:
+	rm -rf bin build
