@@ -1,0 +1,216 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/fluoronet/fluoro/study"
+	"golang.org/x/sync/errgroup"
+)
+
+// job is one study on its way through the stages, with every task owed on it.
+type job[L any] struct {
+	study  Study
+	tasks  []Task
+	dir    string
+	loaded L
+	traces []study.InstanceTrace
+	fault  *study.Fault // set once the study itself is at fault: no later stage works on it
+	millis map[string]float64
+}
+
+// stage does its part of a job. An error is the node's own trouble: the job is
+// given up and tried again later.
+type stage[L any] struct {
+	name    string
+	workers int
+	do      func(context.Context, *job[L]) error
+}
+
+// startStages links the stages by bounded queues, so that fetching, decoding
+// and inference overlap and none runs away from the next.
+func (e *Engine[L]) startStages(ctx context.Context, group *errgroup.Group) {
+	stages := []stage[L]{
+		{"fetch", e.cfg.Fetchers, e.fetch},
+		{"read", e.cfg.Readers, e.read},
+		{"infer", e.cfg.Runners, e.infer},
+	}
+	in := e.jobs
+	for i, s := range stages {
+		var out chan *job[L]
+		if i < len(stages)-1 {
+			out = make(chan *job[L], e.cfg.Queue)
+		}
+		from := in
+		for range s.workers {
+			group.Go(func() error { return e.work(ctx, s, from, out) })
+		}
+		in = out
+	}
+}
+
+func (e *Engine[L]) work(ctx context.Context, s stage[L], in <-chan *job[L], out chan<- *job[L]) error {
+	for {
+		var j *job[L]
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case j = <-in:
+		}
+		started := time.Now()
+		err := s.do(ctx, j)
+		took := time.Since(started)
+		j.millis[s.name] = float64(took.Microseconds()) / 1000
+		e.deps.Observer.Stage(s.name, took)
+		if err != nil || out == nil {
+			e.end(ctx, s.name, j, err)
+			continue
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case out <- j:
+		}
+	}
+}
+
+// end takes a job out of the pipeline and makes room for others.
+func (e *Engine[L]) end(ctx context.Context, stage string, j *job[L], err error) {
+	if rmErr := os.RemoveAll(j.dir); rmErr != nil {
+		e.deps.Log.Warn("remove work folder", "err", rmErr)
+	}
+	if err != nil && ctx.Err() == nil {
+		attempts := e.setBack(j.study.ID)
+		e.deps.Observer.Trouble(stage)
+		e.deps.Log.Warn("study set back", "stage", stage, "study", j.study.ID, "attempts", attempts, "err", err)
+	}
+	e.release(j.study.ID)
+	select {
+	case e.done <- struct{}{}:
+	default:
+	}
+}
+
+func (e *Engine[L]) fetch(ctx context.Context, j *job[L]) error {
+	return e.settle(j, e.deps.Store.Fetch(ctx, j.study.CID, j.dir))
+}
+
+func (e *Engine[L]) read(ctx context.Context, j *job[L]) error {
+	if j.fault != nil {
+		return nil
+	}
+	var err error
+	j.loaded, j.traces, err = e.deps.Reader.Read(ctx, j.study, j.dir)
+	return e.settle(j, err)
+}
+
+// settle keeps a study's fault for the result and hands the node's own
+// troubles back. Something unavailable is tried Patience times before the
+// node signs that it is.
+func (e *Engine[L]) settle(j *job[L], err error) error {
+	var fault *study.Fault
+	if !errors.As(err, &fault) {
+		return err
+	}
+	if e.mayComeBack(fault.Reason, j.study.ID) {
+		return err
+	}
+	j.fault = fault
+	return nil
+}
+
+func (e *Engine[L]) mayComeBack(r study.Reason, id study.Hash) bool {
+	if r != study.StudyUnavailable && r != study.ModelUnavailable {
+		return false
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	s := e.trouble[id]
+	return s == nil || s.attempts < e.cfg.Patience-1
+}
+
+// infer runs every owed model on the study and publishes a result for each.
+func (e *Engine[L]) infer(ctx context.Context, j *job[L]) error {
+	var troubles []error
+	for _, t := range j.tasks {
+		if !e.stillOwed(t.ID) {
+			continue
+		}
+		if err := e.inferOne(ctx, j, t); err != nil {
+			troubles = append(troubles, fmt.Errorf("model %s: %w", t.Model, err))
+		}
+	}
+	return errors.Join(troubles...)
+}
+
+func (e *Engine[L]) inferOne(ctx context.Context, j *job[L], t Task) error {
+	fault := j.fault
+	var out Output
+	started := time.Now()
+	if fault == nil {
+		var err error
+		out, err = e.deps.Runner.Run(ctx, t.Model, j.loaded)
+		if errors.As(err, &fault) {
+			if e.mayComeBack(fault.Reason, j.study.ID) {
+				return err
+			}
+		} else if err != nil {
+			return err
+		}
+	}
+	record := e.record(j, t, out, fault)
+	record.Millis["infer"] = float64(time.Since(started).Microseconds()) / 1000
+	return e.publish(ctx, t, out.Findings, record)
+}
+
+// publish archives the record and puts the result into the outbox, after
+// which it is the outbox's to deliver.
+func (e *Engine[L]) publish(ctx context.Context, t Task, findings study.Findings, record study.Record) error {
+	artefacts, err := e.deps.Store.Archive(ctx, record)
+	if err != nil {
+		return fmt.Errorf("archive record: %w", err)
+	}
+	result := study.Result{
+		StudyID: t.Study.ID, StudyCID: t.Study.CID, ModelID: t.Model, Status: record.Status,
+		Artefacts: artefacts, Runtime: record.Runtime.Digest(), Node: e.cfg.NodeID,
+	}
+	if record.Status == study.OK {
+		result.Findings = findings
+	}
+	if err := e.deps.Outbox.Put(ctx, t.ID, result); err != nil {
+		return fmt.Errorf("put result into outbox: %w", err)
+	}
+	e.deps.Observer.Result(record.Status)
+	return nil
+}
+
+// record is the full account of one task's outcome.
+func (e *Engine[L]) record(j *job[L], t Task, out Output, fault *study.Fault) study.Record {
+	millis := make(map[string]float64, len(j.millis)+1)
+	for name, v := range j.millis {
+		millis[name] = v
+	}
+	r := study.Record{
+		Schema: study.RecordSchema, StudyID: t.Study.ID, StudyCID: t.Study.CID, ModelID: t.Model, Node: e.cfg.NodeID,
+		Reader: e.cfg.Reader, Instances: j.traces, Runtime: e.deps.Runner.Describe(), Millis: millis,
+	}
+	if fault != nil {
+		r.Status, r.Detail = fault.Reason, clip(fault.Err.Error())
+		return r
+	}
+	r.Findings, r.Outputs, r.Steps = out.Named, out.Outputs, out.Steps
+	return r
+}
+
+// clip bounds a fault's text, which may quote hostile input.
+func clip(s string) string {
+	const most = 400
+	if len(s) > most {
+		return strings.ToValidUTF8(s[:most], "") + "…"
+	}
+	return s
+}
