@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+/// @title What was contributed, by whom, and for which uses
+/// @notice A study is identified by the Merkle root of its instances' pixel digests, so the same images can be
+/// registered, and rewarded, only once: whatever their headers, their codec or their contributor.
+interface IStudyRegistry {
+    /// @notice All that the chain knows about a study.
+    /// @param cid sha2-256 digest of the CIDv1 dag-pb directory of the bundle
+    /// @param contributor account that registered the study and is rewarded for it
+    /// @param modality number of the DICOM Modality (0008,0060), 1 to 31: see study.Modality
+    /// @param instanceCount how many instances the contributor declares
+    /// @param consentScopes bit 0 inference, bit 1 evaluation, bit 2 training
+    /// @param consentExpires Unix seconds from which no use is allowed; 0 for never
+    /// @param withdrawn true once the contributor has withdrawn consent
+    /// @param validated true once a quorum has read the study and found it in order
+    /// @param labelCommitment commitment to the diagnosis label; zero for none
+    struct Study {
+        bytes32 cid;
+        address contributor;
+        uint8 modality;
+        uint32 instanceCount;
+        uint8 consentScopes;
+        uint64 consentExpires;
+        bool withdrawn;
+        bool validated;
+        bytes32 labelCommitment;
+    }
+
+    /// @notice A study was registered.
+    event StudyRegistered(
+        bytes32 indexed studyId,
+        address indexed contributor,
+        bytes32 cid,
+        uint8 indexed modality,
+        uint32 instanceCount,
+        bytes32 labelCommitment,
+        uint8 consentScopes,
+        uint64 consentExpires
+    );
+
+    /// @notice The contributor withdrew its consent: no result is taken from now on.
+    event StudyWithdrawn(bytes32 indexed studyId, address indexed contributor);
+
+    /// @notice The contributor points a grantee to the study key that is wrapped for it under `keyCid`.
+    event StudyGranted(bytes32 indexed studyId, address indexed grantee, bytes32 keyCid);
+
+    /// @notice The contributor revoked a grant: peers must stop serving the wrapped key.
+    event StudyGrantRevoked(bytes32 indexed studyId, address indexed grantee);
+
+    /// @notice These pixels were registered before.
+    error StudyAlreadyRegistered(bytes32 studyId, address contributor);
+
+    /// @notice No study has this id.
+    error StudyUnknown(bytes32 studyId);
+
+    /// @notice The caller did not contribute the study.
+    error NotContributor(bytes32 studyId, address caller);
+
+    /// @notice Consent was withdrawn before.
+    error StudyAlreadyWithdrawn(bytes32 studyId);
+
+    /// @notice A study needs an id and a CID.
+    error StudyIncomplete();
+
+    /// @notice The modality is not 1 to 31.
+    error ModalityInvalid(uint8 modality);
+
+    /// @notice A study has at least one instance.
+    error NoInstances();
+
+    /// @notice Consent must end in the future and before 2^40, or be 0 for never.
+    error ConsentExpiryInvalid(uint64 consentExpires);
+
+    /// @notice The zero address cannot be granted anything.
+    error GranteeZero();
+
+    /// @notice Only the InferenceLedger may do this.
+    error NotLedger(address caller);
+
+    /// @notice Registers a study that the caller contributes.
+    /// @param studyId Merkle root of the pixel digests, as OpenZeppelin's StandardMerkleTree over bytes32 leaves
+    /// @param cid digest of the bundle's CID
+    /// @param modality 1 to 31
+    /// @param instanceCount at least 1
+    /// @param labelCommitment zero for none
+    /// @param consentScopes see Study
+    /// @param consentExpires Unix seconds, 0 for never
+    function register(
+        bytes32 studyId,
+        bytes32 cid,
+        uint8 modality,
+        uint32 instanceCount,
+        bytes32 labelCommitment,
+        uint8 consentScopes,
+        uint64 consentExpires
+    ) external;
+
+    /// @notice Withdraws consent for the caller's study, for good; the id stays taken.
+    function withdraw(bytes32 studyId) external;
+
+    /// @notice Announces where the study key wrapped for `grantee` is found.
+    function grant(bytes32 studyId, address grantee, bytes32 keyCid) external;
+
+    /// @notice Announces that a grant no longer holds.
+    function revoke(bytes32 studyId, address grantee) external;
+
+    /// @notice Marks a study as validated; by the ledger, on the first task that is final with findings.
+    function markValidated(bytes32 studyId) external;
+
+    /// @notice The study's record; reverts with StudyUnknown.
+    function study(bytes32 studyId) external view returns (Study memory);
+
+    /// @notice The record without labelCommitment, all zero for an unknown id: what the ledger reads for every result.
+    function lookup(bytes32 studyId) external view returns (Study memory);
+
+    /// @notice How many studies were ever registered.
+    function studyCount() external view returns (uint256);
+
+    /// @notice Ids in order of registration, `from` counting from 0; fewer than `count` at the end.
+    function studyIds(uint256 from, uint256 count) external view returns (bytes32[] memory);
+
+    /// @notice The InferenceLedger.
+    function ledger() external view returns (address);
+}
