@@ -1,0 +1,123 @@
+package attest
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// ErrNoInstances is returned for a study without pixel digests.
+var ErrNoInstances = errors.New("a study has at least one instance")
+
+// ErrDuplicateInstance is wrapped when a pixel digest stands twice: the same
+// image would be counted, and rewarded, twice. Leave one of them out.
+var ErrDuplicateInstance = errors.New("two instances have the same pixels")
+
+// TaskID is the id of a (study, model) pair: keccak256(abi.encode(studyID, modelID)).
+func TaskID(studyID, modelID study.Hash) study.Hash {
+	return study.Hash(crypto.Keccak256Hash(studyID[:], modelID[:]))
+}
+
+// StudyID is the Merkle root over the pixel digests, whatever their order.
+func StudyID(digests []study.Hash) (study.Hash, error) {
+	tree, err := NewTree(digests)
+	if err != nil {
+		return study.Hash{}, err
+	}
+	return tree.Root(), nil
+}
+
+// Tree is OpenZeppelin's StandardMerkleTree for leaves of type bytes32: a
+// complete binary tree as an array of 2n-1 nodes, root first, children of i at
+// 2i+1 and 2i+2, the leaves sorted by hash and reversed at its end, and nodes
+// hashed with their children in ascending order.
+type Tree struct {
+	nodes []study.Hash
+}
+
+// NewTree builds the tree; the digests are not changed and may come in any order.
+func NewTree(digests []study.Hash) (*Tree, error) {
+	n := len(digests)
+	if n == 0 {
+		return nil, ErrNoInstances
+	}
+	leaves := make([]study.Hash, n)
+	for i, digest := range digests {
+		leaves[i] = leafHash(digest)
+	}
+	slices.SortFunc(leaves, study.Hash.Compare)
+	for i := 1; i < n; i++ {
+		if leaves[i] == leaves[i-1] {
+			return nil, fmt.Errorf("%w: pixel digest %v stands twice", ErrDuplicateInstance, twin(digests))
+		}
+	}
+	nodes := make([]study.Hash, 2*n-1)
+	for i, leaf := range leaves {
+		nodes[len(nodes)-1-i] = leaf
+	}
+	for i := n - 2; i >= 0; i-- {
+		nodes[i] = nodeHash(nodes[2*i+1], nodes[2*i+2])
+	}
+	return &Tree{nodes: nodes}, nil
+}
+
+// Root is the study id.
+func (t *Tree) Root() study.Hash { return t.nodes[0] }
+
+// Proof returns the sibling hashes from the digest's leaf up to the root, and
+// whether the digest is in the tree.
+func (t *Tree) Proof(digest study.Hash) (proof []study.Hash, ok bool) {
+	leaf := leafHash(digest)
+	// The leaves are the last n nodes, in descending order.
+	first := len(t.nodes) / 2
+	i, ok := slices.BinarySearchFunc(t.nodes[first:], leaf, func(node, want study.Hash) int { return want.Compare(node) })
+	if !ok {
+		return nil, false
+	}
+	for i += first; i > 0; i = (i - 1) / 2 {
+		sibling := i + 1
+		if i%2 == 0 {
+			sibling = i - 1
+		}
+		proof = append(proof, t.nodes[sibling])
+	}
+	return proof, true
+}
+
+// VerifyProof reports whether proof leads from the digest to the root, as
+// OpenZeppelin's MerkleProof.verify does.
+func VerifyProof(root, digest study.Hash, proof []study.Hash) bool {
+	node := leafHash(digest)
+	for _, sibling := range proof {
+		node = nodeHash(node, sibling)
+	}
+	return node == root
+}
+
+// leafHash hashes twice, so that no leaf can be passed off as an inner node.
+func leafHash(digest study.Hash) study.Hash {
+	return study.Hash(crypto.Keccak256Hash(crypto.Keccak256(digest[:])))
+}
+
+func nodeHash(a, b study.Hash) study.Hash {
+	if bytes.Compare(a[:], b[:]) > 0 {
+		a, b = b, a
+	}
+	return study.Hash(crypto.Keccak256Hash(a[:], b[:]))
+}
+
+// twin returns a digest that stands twice.
+func twin(digests []study.Hash) study.Hash {
+	seen := make(map[study.Hash]bool, len(digests))
+	for _, digest := range digests {
+		if seen[digest] {
+			return digest
+		}
+		seen[digest] = true
+	}
+	return study.Hash{}
+}
