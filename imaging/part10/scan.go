@@ -12,8 +12,7 @@ const (
 	preambleBytes   = 128
 	magic           = "DICM"
 	undefinedLength = 0xFFFFFFFF
-	maxUID          = 64      // PS3.5 section 9.1
-	maxPadding      = 1 << 20 // zero bytes behind a data set
+	maxUID          = 64 // PS3.5 section 9.1
 )
 
 // Scan walks the Part 10 file of size bytes behind r and returns where
@@ -227,17 +226,18 @@ func (s *scanner) elements(at, end int64, enc encoding, depth int, delimited boo
 // padding accepts zero bytes up to the end of the file, which some archives
 // leave behind the data set.
 func (s *scanner) padding(at, end int64) error {
-	if end-at > maxPadding {
-		return s.fail(at, 0, ErrLimit, fmt.Sprintf("more than %d bytes of padding behind the data set", maxPadding))
-	}
-	for ; at < end; at++ {
-		b, err := s.bytes(at, 1, 0)
-		if err != nil {
-			return err
+	buffer := make([]byte, 64<<10)
+	for at < end {
+		n, err := s.r.ReadAt(buffer[:min(int64(len(buffer)), end-at)], at)
+		if n == 0 {
+			return fmt.Errorf("read at byte %d: %w", at, err)
 		}
-		if b[0] != 0 {
-			return s.fail(at, 0, ErrTruncated, "neither an element nor zero padding follows the data set")
+		for _, b := range buffer[:n] {
+			if b != 0 {
+				return s.fail(at, 0, ErrTruncated, "neither an element nor zero padding follows the data set")
+			}
 		}
+		at += int64(n)
 	}
 	return nil
 }
