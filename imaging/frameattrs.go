@@ -1,0 +1,127 @@
+package imaging
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/suyashkumar/dicom/pkg/tag"
+)
+
+// FrameAttributes are what may differ from frame to frame: where the frame is
+// in the patient, how its values are scaled, and how they are best shown.
+// Lengths are in mm.
+type FrameAttributes struct {
+	Position      []float64 // Image Position (Patient) (0020,0032): 3, or empty
+	Orientation   []float64 // Image Orientation (Patient) (0020,0037): 6, or empty
+	PixelSpacing  []float64 // (0028,0030), else Imager Pixel Spacing (0018,1164): between rows, between columns; or empty
+	Thickness     float64   // Slice Thickness (0018,0050), 0 when absent
+	SliceDistance float64   // Spacing Between Slices (0018,0088), 0 when absent
+
+	Slope     float64 // Rescale Slope (0028,1053), 1 when absent
+	Intercept float64 // Rescale Intercept (0028,1052), 0 when absent
+
+	Windows []Window // VOI windows, empty when absent
+}
+
+// Frame returns the attributes of frame i, counting from 0: those of its own
+// functional groups, else of the shared ones, else of the instance.
+func (in *Instance) Frame(i int) FrameAttributes {
+	if in.perFrame != nil && i >= 0 && i < len(in.perFrame) {
+		return in.perFrame[i]
+	}
+	return in.FrameAttributes
+}
+
+// HasPositions reports whether every frame has a position of its own.
+func (in *Instance) HasPositions() bool {
+	if in.Frames == 1 {
+		return len(in.Frame(0).Position) == 3
+	}
+	return in.perFrame != nil && !slices.ContainsFunc(in.perFrame, func(a FrameAttributes) bool { return len(a.Position) != 3 })
+}
+
+func (in *Instance) readFrames(es elements) error {
+	base := FrameAttributes{Slope: 1}
+	if err := base.read(es); err != nil {
+		return err
+	}
+	if shared := es.item(tag.SharedFunctionalGroupsSequence); shared != nil {
+		if err := base.readGroups(shared); err != nil {
+			return err
+		}
+	}
+	in.FrameAttributes = base
+	groups := es.items(tag.PerFrameFunctionalGroupsSequence)
+	if len(groups) == 0 {
+		return nil
+	}
+	if len(groups) != in.Frames {
+		return fmt.Errorf("%w: %d items of Per-Frame Functional Groups for %d frames", ErrMalformed, len(groups), in.Frames)
+	}
+	in.perFrame = make([]FrameAttributes, len(groups))
+	for i, group := range groups {
+		in.perFrame[i] = base
+		if err := in.perFrame[i].readGroups(group); err != nil {
+			return err
+		}
+	}
+	in.FrameAttributes = in.perFrame[0]
+	return nil
+}
+
+// readGroups reads the functional group macros of one item.
+func (a *FrameAttributes) readGroups(es elements) error {
+	for _, sequence := range []tag.Tag{
+		tag.PlanePositionSequence, tag.PlaneOrientationSequence, tag.PixelMeasuresSequence,
+		tag.PixelValueTransformationSequence, tag.FrameVOILUTSequence,
+	} {
+		if err := a.read(es.item(sequence)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// read takes over those attributes that stand in es.
+func (a *FrameAttributes) read(es elements) error {
+	var err error
+	for _, f := range []struct {
+		into *[]float64
+		tag  tag.Tag
+		n    int
+	}{
+		{&a.Position, tag.ImagePositionPatient, 3}, {&a.Orientation, tag.ImageOrientationPatient, 6},
+		{&a.PixelSpacing, tag.ImagerPixelSpacing, 2}, {&a.PixelSpacing, tag.PixelSpacing, 2},
+	} {
+		values, err := es.floats(f.tag)
+		if err != nil {
+			return err
+		}
+		if len(values) == 0 {
+			continue
+		}
+		if len(values) != f.n {
+			return fmt.Errorf("%w: (%04X,%04X) has %d values, not %d", ErrMalformed, f.tag.Group, f.tag.Element, len(values), f.n)
+		}
+		*f.into = values
+	}
+	for _, f := range []struct {
+		into *float64
+		tag  tag.Tag
+	}{
+		{&a.Thickness, tag.SliceThickness}, {&a.SliceDistance, tag.SpacingBetweenSlices},
+		{&a.Slope, tag.RescaleSlope}, {&a.Intercept, tag.RescaleIntercept},
+	} {
+		if *f.into, err = es.float(f.tag, *f.into); err != nil {
+			return err
+		}
+	}
+	if a.Slope == 0 {
+		return fmt.Errorf("%w: Rescale Slope (0028,1053) is 0", ErrMalformed)
+	}
+	windows, err := readWindows(es)
+	if len(windows) > 0 {
+		a.Windows = windows
+	}
+	return err
+}

@@ -1,0 +1,99 @@
+package imaging
+
+import (
+	"bufio"
+	"compress/flate"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+)
+
+// source opens the bytes of one file as often as they are needed, so that an
+// Instance holds neither a file descriptor nor pixel data.
+type source struct {
+	open     func() (io.ReaderAt, io.Closer, error)
+	size     int64
+	dataset  int64 // offset of the data set, after the file meta group
+	deflated bool
+}
+
+func fileSource(path string, lim Limits) (*source, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, fmt.Errorf("open file: %w", withoutPath(err))
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%w: not a regular file", ErrNotDICOM)
+	}
+	open := func() (io.ReaderAt, io.Closer, error) {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, nil, fmt.Errorf("open file: %w", withoutPath(err))
+		}
+		return f, f, nil
+	}
+	return newSource(open, info.Size(), lim)
+}
+
+func newSource(open func() (io.ReaderAt, io.Closer, error), size int64, lim Limits) (*source, error) {
+	if size > lim.FileBytes {
+		return nil, fmt.Errorf("%w: file has %d bytes, limit FileBytes is %d", ErrTooLarge, size, lim.FileBytes)
+	}
+	return &source{open: open, size: size}, nil
+}
+
+// data is an opened data set: offsets count from the start of the file, or
+// from the start of the inflated data set when it is deflated.
+type data struct {
+	io.ReaderAt
+	io.Closer
+}
+
+func (s *source) openData() (*data, error) {
+	r, c, err := s.open()
+	if err != nil {
+		return nil, err
+	}
+	if s.deflated {
+		r = &inflater{compressed: r, from: s.dataset, size: s.size}
+	}
+	return &data{ReaderAt: r, Closer: c}, nil
+}
+
+// inflater reads a deflate stream by offset, forwards; a step back starts it
+// again, which frame by frame reading never needs.
+type inflater struct {
+	compressed io.ReaderAt
+	from, size int64
+	pos        int64
+	stream     io.Reader
+}
+
+func (f *inflater) ReadAt(p []byte, off int64) (int, error) {
+	if f.stream == nil || off < f.pos {
+		section := io.NewSectionReader(f.compressed, f.from, f.size-f.from)
+		f.stream, f.pos = flate.NewReader(bufio.NewReader(section)), 0
+	}
+	n, err := io.CopyN(io.Discard, f.stream, off-f.pos)
+	f.pos += n
+	if err != nil {
+		return 0, inflateError(err)
+	}
+	read, err := io.ReadFull(f.stream, p)
+	f.pos += int64(read)
+	return read, inflateError(err)
+}
+
+func inflateError(err error) error {
+	var corrupt flate.CorruptInputError
+	switch {
+	case err == nil || errors.Is(err, io.EOF):
+		return err
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("%w: the deflated data set ends early", ErrTruncated)
+	case errors.As(err, &corrupt):
+		return fmt.Errorf("%w: the deflated data set is corrupt", ErrMalformed)
+	}
+	return err
+}

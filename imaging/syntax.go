@@ -1,0 +1,73 @@
+package imaging
+
+import "fmt"
+
+// The transfer syntaxes that are read without a further codec (PS3.5 annex A).
+const (
+	ImplicitLittleEndian = "1.2.840.10008.1.2"
+	ExplicitLittleEndian = "1.2.840.10008.1.2.1"
+	DeflatedLittleEndian = "1.2.840.10008.1.2.1.99"
+	ExplicitBigEndian    = "1.2.840.10008.1.2.2"
+	JPEGBaseline         = "1.2.840.10008.1.2.4.50"
+	JPEGExtended         = "1.2.840.10008.1.2.4.51"
+	RLELossless          = "1.2.840.10008.1.2.5"
+)
+
+var syntaxNames = map[string]string{
+	ImplicitLittleEndian:      "Implicit VR Little Endian",
+	ExplicitLittleEndian:      "Explicit VR Little Endian",
+	DeflatedLittleEndian:      "Deflated Explicit VR Little Endian",
+	ExplicitBigEndian:         "Explicit VR Big Endian",
+	JPEGBaseline:              "JPEG Baseline (Process 1)",
+	JPEGExtended:              "JPEG Extended (Process 2 and 4)",
+	"1.2.840.10008.1.2.4.57":  "JPEG Lossless, Non-Hierarchical (Process 14)",
+	"1.2.840.10008.1.2.4.70":  "JPEG Lossless, Non-Hierarchical, First-Order Prediction",
+	"1.2.840.10008.1.2.4.80":  "JPEG-LS Lossless",
+	"1.2.840.10008.1.2.4.81":  "JPEG-LS Near-Lossless",
+	"1.2.840.10008.1.2.4.90":  "JPEG 2000 Lossless Only",
+	"1.2.840.10008.1.2.4.91":  "JPEG 2000",
+	"1.2.840.10008.1.2.4.92":  "JPEG 2000 Part 2 Multi-component Lossless Only",
+	"1.2.840.10008.1.2.4.93":  "JPEG 2000 Part 2 Multi-component",
+	"1.2.840.10008.1.2.4.94":  "JPIP Referenced",
+	"1.2.840.10008.1.2.4.95":  "JPIP Referenced Deflate",
+	"1.2.840.10008.1.2.4.100": "MPEG2 Main Profile / Main Level",
+	"1.2.840.10008.1.2.4.101": "MPEG2 Main Profile / High Level",
+	"1.2.840.10008.1.2.4.102": "MPEG-4 AVC/H.264 High Profile / Level 4.1",
+	"1.2.840.10008.1.2.4.107": "HEVC/H.265 Main Profile / Level 5.1",
+	"1.2.840.10008.1.2.4.110": "JPEG XL Lossless",
+	"1.2.840.10008.1.2.4.111": "JPEG XL JPEG Recompression",
+	"1.2.840.10008.1.2.4.112": "JPEG XL",
+	"1.2.840.10008.1.2.4.201": "High-Throughput JPEG 2000 Lossless Only",
+	"1.2.840.10008.1.2.4.202": "High-Throughput JPEG 2000 with RPCL Options Lossless Only",
+	"1.2.840.10008.1.2.4.203": "High-Throughput JPEG 2000",
+	RLELossless:               "RLE Lossless",
+	"1.2.840.10008.1.2.8.1":   "Deflated Image Frame Compression",
+	"1.2.840.10008.1.2.1.98":  "Encapsulated Uncompressed Explicit VR Little Endian",
+}
+
+// SyntaxName returns the name that PS3.6 gives a transfer syntax UID, or
+// "unknown transfer syntax".
+func SyntaxName(uid string) string {
+	if name := syntaxNames[uid]; name != "" {
+		return name
+	}
+	return "unknown transfer syntax"
+}
+
+// unsupportedSyntax names a syntax that no codec is registered for.
+func unsupportedSyntax(uid string) error {
+	return fmt.Errorf("%w: transfer syntax %s (%s): transcode it to an uncompressed one", ErrUnsupported, printable(uid, 64), SyntaxName(uid))
+}
+
+// printable clips hostile text and replaces what is not printable ASCII.
+func printable(s string, most int) string {
+	out := make([]byte, 0, min(len(s), most))
+	for i := 0; i < len(s) && i < most; i++ {
+		c := s[i]
+		if c < 0x20 || c > 0x7e {
+			c = '?'
+		}
+		out = append(out, c)
+	}
+	return string(out)
+}
