@@ -1,0 +1,232 @@
+package bundle
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/fluoronet/fluoro/attest"
+	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// Registered is what the chain says of a study.
+type Registered struct {
+	ID          study.Hash
+	Contributor string // 0x address, lower case
+	Modality    study.Modality
+	Instances   uint32
+}
+
+// Bundle is a bundle that was found true in every point.
+type Bundle struct {
+	Manifest study.Manifest
+	Study    *imaging.Study
+	Traces   []study.InstanceTrace // in the manifest's order
+}
+
+// Open reads the bundle in dir and checks all that can be checked: the
+// manifest against the chain, the files against the manifest, every pixel
+// against the study id, the marks of de-identification and the modality.
+// A fault is a *study.Fault; any other error is the machine's.
+func Open(ctx context.Context, dir string, want Registered, lim imaging.Limits) (*Bundle, error) {
+	m, err := readManifest(dir)
+	if err != nil {
+		return nil, err
+	}
+	if err := agrees(m, want); err != nil {
+		return nil, err
+	}
+	if err := checkFiles(dir, m); err != nil {
+		return nil, err
+	}
+	instances, err := readInstances(ctx, dir, m, lim)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkRoot(m); err != nil {
+		return nil, err
+	}
+	s, err := imaging.NewStudy(instances, lim)
+	if err != nil {
+		return nil, faultOf(err)
+	}
+	b := &Bundle{Manifest: m, Study: s, Traces: make([]study.InstanceTrace, len(m.Instances))}
+	for i, inst := range m.Instances {
+		b.Traces[i] = study.InstanceTrace{Path: inst.Path, TransferSyntax: inst.TransferSyntax, PixelDigest: inst.PixelDigest}
+	}
+	return b, nil
+}
+
+func readManifest(dir string) (study.Manifest, error) {
+	path := filepath.Join(dir, study.ManifestName)
+	info, err := os.Lstat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return study.Manifest{}, study.Faultf(study.BundleInvalid, "there is no %s", study.ManifestName)
+	}
+	if err != nil {
+		return study.Manifest{}, fmt.Errorf("read study manifest: %w", err)
+	}
+	if !info.Mode().IsRegular() {
+		return study.Manifest{}, study.Faultf(study.BundleInvalid, "%s is not a regular file", study.ManifestName)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return study.Manifest{}, fmt.Errorf("read study manifest: %w", err)
+	}
+	defer file.Close()
+	m, err := study.ParseManifest(file)
+	if errors.Is(err, study.ErrManifest) {
+		return study.Manifest{}, &study.Fault{Reason: study.ManifestInvalid, Err: err}
+	}
+	return m, err
+}
+
+// agrees holds the manifest against the chain. A bundle that somebody else
+// registered fails here: it names its true contributor.
+func agrees(m study.Manifest, want Registered) error {
+	switch {
+	case m.Contributor != want.Contributor:
+		return study.Faultf(study.ManifestMismatch, "study.json names another contributor than the chain")
+	case m.StudyID != want.ID:
+		return study.Faultf(study.ManifestMismatch, "study.json names another study id than the chain")
+	case m.Modality != want.Modality:
+		return study.Faultf(study.ManifestMismatch, "study.json says modality %s, the chain %s", m.Modality, want.Modality)
+	case uint64(len(m.Instances)) != uint64(want.Instances):
+		return study.Faultf(study.ManifestMismatch, "study.json lists %d instances, the chain says %d", len(m.Instances), want.Instances)
+	}
+	return nil
+}
+
+// checkFiles demands that the folder holds exactly what the manifest lists.
+func checkFiles(dir string, m study.Manifest) error {
+	listed := map[string]int64{study.ManifestName: -1}
+	for _, inst := range m.Instances {
+		listed[inst.Path] = inst.Bytes
+	}
+	found := 0
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return fmt.Errorf("list bundle: %w", err)
+		}
+		rel, err := filepath.Rel(dir, path)
+		if err != nil || d.IsDir() && (rel == "." || rel == "instances") {
+			return err
+		}
+		size, ok := listed[filepath.ToSlash(rel)]
+		if !ok || !d.Type().IsRegular() {
+			return study.Faultf(study.BundleInvalid, "the bundle holds something that study.json does not list")
+		}
+		info, err := d.Info()
+		if err != nil {
+			return fmt.Errorf("list bundle: %w", err)
+		}
+		if size >= 0 && info.Size() != size {
+			return study.Faultf(study.ManifestMismatch, "%s has %d bytes, study.json says %d", rel, info.Size(), size)
+		}
+		found++
+		return nil
+	})
+	if err == nil && found != len(listed) {
+		return study.Faultf(study.BundleInvalid, "the bundle lacks %d of the files that study.json lists", len(listed)-found)
+	}
+	return err
+}
+
+func readInstances(ctx context.Context, dir string, m study.Manifest, lim imaging.Limits) ([]*imaging.Instance, error) {
+	out := make([]*imaging.Instance, len(m.Instances))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, inst := range m.Instances {
+		group.Go(func() error {
+			in, err := readInstance(ctx, filepath.Join(dir, filepath.FromSlash(inst.Path)), inst, m.Modality, lim)
+			if err != nil {
+				return fmt.Errorf("%s: %w", inst.Path, err)
+			}
+			out[i] = in
+			return nil
+		})
+	}
+	return out, group.Wait()
+}
+
+func readInstance(ctx context.Context, path string, inst study.Instance, modality study.Modality, lim imaging.Limits) (*imaging.Instance, error) {
+	sum, err := hashFile(path)
+	if err != nil {
+		return nil, err
+	}
+	if sum != inst.SHA256 {
+		return nil, study.Faultf(study.ManifestMismatch, "sha256 is not the one in study.json")
+	}
+	in, err := imaging.Open(path, lim)
+	if err != nil {
+		return nil, faultOf(err)
+	}
+	switch {
+	case in.SOPClass != inst.SOPClass || in.TransferSyntax != inst.TransferSyntax:
+		return nil, study.Faultf(study.ManifestMismatch, "SOP class or transfer syntax is not the one in study.json")
+	case !in.Deidentified.Marked():
+		return nil, study.Faultf(study.NotDeidentified, "Patient Identity Removed (0012,0062) or the method is missing")
+	}
+	if got, err := in.ParseModality(); err != nil || got != modality {
+		return nil, study.Faultf(study.ModalityMismatch, "Modality (0008,0060) is not %s as registered", modality)
+	}
+	pixel, _, err := in.Digest(ctx)
+	if err != nil {
+		return nil, faultOf(err)
+	}
+	if pixel != inst.PixelDigest {
+		return nil, study.Faultf(study.PixelRootMismatch, "pixel digest is not the one in study.json")
+	}
+	return in, nil
+}
+
+// checkRoot recomputes the study id from the digests, which are those of the
+// pixels by now.
+func checkRoot(m study.Manifest) error {
+	root, err := pixelRoot(m)
+	if err != nil {
+		return study.Faultf(study.ManifestInvalid, "pixel digests: %w", err)
+	}
+	if root != m.StudyID {
+		return study.Faultf(study.PixelRootMismatch, "the pixels' Merkle root is not the study id")
+	}
+	return nil
+}
+
+func pixelRoot(m study.Manifest) (study.Hash, error) {
+	digests := make([]study.Hash, len(m.Instances))
+	for i, inst := range m.Instances {
+		digests[i] = inst.PixelDigest
+	}
+	return attest.StudyID(digests)
+}
+
+func hashFile(path string) (study.Hash, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return study.Hash{}, fmt.Errorf("hash instance: %w", err)
+	}
+	defer file.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, file); err != nil {
+		return study.Hash{}, fmt.Errorf("hash instance: %w", err)
+	}
+	return study.Hash(h.Sum(nil)), nil
+}
+
+// faultOf makes an imaging error that is the study's fault a *study.Fault.
+func faultOf(err error) error {
+	if reason, isStudys := imaging.ReasonOf(err); isStudys && err != nil {
+		return &study.Fault{Reason: reason, Err: err}
+	}
+	return err
+}
