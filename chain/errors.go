@@ -1,6 +1,9 @@
 package chain
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // What a caller decides on. Each is wrapped with where and what to do.
 var (
@@ -13,6 +16,10 @@ var (
 	ErrNoContracts = errors.New("fluoro's contracts are not on this chain")
 	// ErrAnswer: the endpoint answers, but not with JSON-RPC, or with too much.
 	ErrAnswer = errors.New("endpoint's answer is unusable")
+	// ErrTooLarge: an answer over MaxAnswerBytes. Ask for less. It is an ErrAnswer.
+	ErrTooLarge = fmt.Errorf("%w: larger than %d bytes", ErrAnswer, MaxAnswerBytes)
+	// ErrNoSubscription: the endpoint is HTTP, which cannot push. Poll instead.
+	ErrNoSubscription = errors.New("endpoint cannot push new heads")
 	// ErrNotFound: the chain has no such study, model, node, block or receipt.
 	ErrNotFound = errors.New("not on the chain")
 )

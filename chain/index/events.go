@@ -1,0 +1,115 @@
+package index
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/contracts"
+)
+
+// handler puts one log into its table.
+type handler func(row) error
+
+// on makes the handler of one event and tells its topic.
+func on[E bind.ContractEvent](md *bind.MetaData, unpack func(*types.Log) (*E, error), insert func(row, *E) error) (common.Hash, handler) {
+	parsed, err := md.ParseABI()
+	if err != nil {
+		panic(err) // generated and tested
+	}
+	var e E
+	return parsed.Events[e.ContractEventName()].ID, func(r row) error {
+		event, err := unpack(r.log)
+		if err != nil {
+			return fmt.Errorf("unpack %s: %w", e.ContractEventName(), err)
+		}
+		return insert(r, event)
+	}
+}
+
+// eventsOf lists every event that the index keeps, by contract.
+func eventsOf(d chain.Deployment) map[chain.Address]map[common.Hash]handler {
+	all := map[chain.Address]map[common.Hash]handler{}
+	add := func(at chain.Address) func(common.Hash, handler) {
+		all[at] = map[common.Hash]handler{}
+		return func(topic common.Hash, h handler) { all[at][topic] = h }
+	}
+	studyEvents(add(d.Contracts.Studies))
+	modelEvents(add(d.Contracts.Models))
+	nodeEvents(add(d.Contracts.Nodes))
+	ledgerEvents(add(d.Contracts.Ledger))
+	poolEvents(add(d.Contracts.Pool))
+	return all
+}
+
+func studyEvents(add func(common.Hash, handler)) {
+	c, md := contracts.NewStudyRegistry(), &contracts.StudyRegistryMetaData
+	add(on(md, c.UnpackStudyRegisteredEvent, func(r row, e *contracts.StudyRegistryStudyRegistered) error {
+		return r.insert("study_registered", e.StudyId[:], e.Cid[:], e.Contributor[:], e.Modality, e.InstanceCount,
+			e.LabelCommitment[:], e.ConsentScopes, int64(e.ConsentExpires))
+	}))
+	add(on(md, c.UnpackStudyWithdrawnEvent, func(r row, e *contracts.StudyRegistryStudyWithdrawn) error {
+		return r.insert("study_withdrawn", e.StudyId[:])
+	}))
+}
+
+func modelEvents(add func(common.Hash, handler)) {
+	c, md := contracts.NewModelRegistry(), &contracts.ModelRegistryMetaData
+	add(on(md, c.UnpackModelPublishedEvent, func(r row, e *contracts.ModelRegistryModelPublished) error {
+		t := e.Terms
+		return r.insert("model_published", e.ModelId[:], e.Vendor[:], t.ModalityMask, t.FindingCount, t.Quorum, t.Committee,
+			t.FeePerTask.String(), t.Tolerances[:])
+	}))
+	add(on(md, c.UnpackModelRecalledEvent, func(r row, e *contracts.ModelRegistryModelRecalled) error {
+		return r.insert("model_recalled", e.ModelId[:], e.Reason)
+	}))
+	add(on(md, c.UnpackModelFundedEvent, func(r row, e *contracts.ModelRegistryModelFunded) error {
+		return r.insert("model_money", e.ModelId[:], MoneyFunded, e.From[:], e.Amount.String())
+	}))
+	add(on(md, c.UnpackEscrowWithdrawnEvent, func(r row, e *contracts.ModelRegistryEscrowWithdrawn) error {
+		return r.insert("model_money", e.ModelId[:], MoneyWithdrawn, e.Vendor[:], e.Amount.String())
+	}))
+}
+
+func nodeEvents(add func(common.Hash, handler)) {
+	c, md := contracts.NewNodeRegistry(), &contracts.NodeRegistryMetaData
+	add(on(md, c.UnpackNodeRegisteredEvent, func(r row, e *contracts.NodeRegistryNodeRegistered) error {
+		if err := r.insert("node_registered", e.Node, e.Owner[:], e.Metadata[:]); err != nil {
+			return err
+		}
+		return r.insert("node_signer", e.Node, e.Signer[:])
+	}))
+	add(on(md, c.UnpackNodeSignerChangedEvent, func(r row, e *contracts.NodeRegistryNodeSignerChanged) error {
+		return r.insert("node_signer", e.Node, e.NewSigner[:])
+	}))
+	add(on(md, c.UnpackNodeExitedEvent, func(r row, e *contracts.NodeRegistryNodeExited) error {
+		return r.insert("node_exited", e.Node)
+	}))
+}
+
+func ledgerEvents(add func(common.Hash, handler)) {
+	c, md := contracts.NewInferenceLedger(), &contracts.InferenceLedgerMetaData
+	add(on(md, c.UnpackResultAcceptedEvent, func(r row, e *contracts.InferenceLedgerResultAccepted) error {
+		return r.insert("result", e.TaskId[:], e.Node, e.StudyId[:], e.ModelId[:], e.Status, e.Findings[:], e.Artefacts[:],
+			e.Runtime[:], e.R[:], e.Vs[:])
+	}))
+	add(on(md, c.UnpackTaskFinalisedEvent, func(r row, e *contracts.InferenceLedgerTaskFinalised) error {
+		nodes, err := json.Marshal(e.Nodes)
+		if err != nil {
+			return err
+		}
+		return r.insert("task_final", e.TaskId[:], e.StudyId[:], e.ModelId[:], e.State, e.Status, e.Findings[:], string(nodes),
+			e.Fee.String(), e.Royalty.String(), e.Emission.String())
+	}))
+}
+
+func poolEvents(add func(common.Hash, handler)) {
+	c, md := contracts.NewRewardPool(), &contracts.RewardPoolMetaData
+	add(on(md, c.UnpackClaimedEvent, func(r row, e *contracts.RewardPoolClaimed) error {
+		return r.insert("claimed", e.Account[:], e.Amount.String())
+	}))
+}
