@@ -52,11 +52,8 @@ func (in *Instance) readFrames(es elements) error {
 	}
 	in.FrameAttributes = base
 	groups := es.items(tag.PerFrameFunctionalGroupsSequence)
-	if len(groups) == 0 {
-		return nil
-	}
 	if len(groups) != in.Frames {
-		return fmt.Errorf("%w: %d items of Per-Frame Functional Groups for %d frames", ErrMalformed, len(groups), in.Frames)
+		return nil // absent, or of other frames than these, as when frames were cut out
 	}
 	in.perFrame = make([]FrameAttributes, len(groups))
 	for i, group := range groups {
