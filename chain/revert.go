@@ -1,0 +1,3 @@
+package chain
+
+func RevertReason(err error) string { return err.Error() }
