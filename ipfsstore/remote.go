@@ -1,0 +1,127 @@
+package ipfsstore
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ipfs/boxo/exchange"
+	blocks "github.com/ipfs/go-block-format"
+	"github.com/ipfs/go-cid"
+)
+
+// remote asks other peers for blocks.
+type remote struct {
+	exchange exchange.SessionExchange
+}
+
+// A session in which no block arrives is given up for a new one after a while,
+// which doubles each time: a peer that has just been connected, or that has
+// just released the tree, is then asked too. The first wait is short, for the
+// root of a tree is small and its release is often moments away; once blocks
+// flow it is long enough for a full window of them on a slow line.
+const (
+	askFirst = 250 * time.Millisecond
+	askAgain = 8 * time.Second
+	askMost  = 16 * time.Second
+)
+
+// session is a source over the local blocks first and the network second.
+type session struct {
+	*localView
+	remote *remote
+	ctx    context.Context // of the operation
+
+	mu      sync.Mutex
+	fetcher exchange.Fetcher
+	current context.Context // of fetcher
+	renew   *time.Timer
+	wait    time.Duration
+	drop    context.CancelFunc
+}
+
+func (r *remote) session(ctx context.Context, view *localView) *session {
+	s := &session{localView: view, remote: r, ctx: ctx, wait: askFirst}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.open()
+	s.renew = time.AfterFunc(s.wait, s.reopen)
+	return s
+}
+
+// open starts a bitswap session; s.mu is held.
+func (s *session) open() {
+	s.current, s.drop = context.WithCancel(s.ctx)
+	s.fetcher = s.remote.exchange.NewSession(s.current)
+}
+
+func (s *session) reopen() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.drop()
+	if s.ctx.Err() != nil {
+		return
+	}
+	s.open()
+	s.wait = min(2*s.wait, askMost)
+	s.renew.Reset(s.wait)
+}
+
+// arrived notes that the present session works.
+func (s *session) arrived() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.wait = askAgain
+	s.renew.Reset(s.wait)
+}
+
+func (s *session) close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.renew.Stop()
+	s.drop()
+}
+
+// get implements source. A block from the network was hashed by bitswap
+// against the CID; it is kept for later readers.
+func (s *session) get(ctx context.Context, c cid.Cid) ([]byte, error) {
+	for {
+		data, err := s.localView.get(ctx, c)
+		if err == nil || (!errors.Is(err, ErrUnavailable) && !errors.Is(err, ErrCorrupt)) {
+			return data, err
+		}
+		blk, again, err := s.ask(ctx, c)
+		if again {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if len(blk.RawData()) > maxBlock {
+			return nil, fmt.Errorf("%w: block %s has %d bytes, over %d", ErrCorrupt, c, len(blk.RawData()), maxBlock)
+		}
+		s.arrived()
+		return blk.RawData(), s.put(ctx, []blocks.Block{blk})
+	}
+}
+
+// ask waits for the block in the present session; again means that the session
+// was given up and the caller should look anew.
+func (s *session) ask(ctx context.Context, c cid.Cid) (_ blocks.Block, again bool, err error) {
+	s.mu.Lock()
+	fetcher, current := s.fetcher, s.current
+	s.mu.Unlock()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(current, cancel)()
+	blk, err := fetcher.GetBlock(ctx, c)
+	if err == nil {
+		return blk, false, nil
+	}
+	if current.Err() != nil && s.ctx.Err() == nil {
+		return nil, true, nil
+	}
+	return nil, false, fmt.Errorf("fetch block %s: %w", c, err)
+}
