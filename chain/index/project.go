@@ -45,9 +45,9 @@ func New(db *sql.DB, d chain.Deployment) (*Index, error) {
 // Addresses are the contracts whose logs the index wants.
 func (ix *Index) Addresses() []chain.Address { return ix.addresses }
 
-// Project adds a block's logs inside tx. Events that this version does not
-// know are passed over.
-func (ix *Index) Project(tx *sql.Tx, logs []types.Log) error {
+// Apply adds a block's logs inside tx. Events that this version does not know
+// are passed over.
+func (ix *Index) Apply(tx *sql.Tx, _ chain.Block, logs []types.Log) error {
 	for i := range logs {
 		log := &logs[i]
 		if len(log.Topics) == 0 {

@@ -244,6 +244,30 @@ func (r Reader) Claims(ctx context.Context) (map[chain.Address]*big.Int, error) 
 	return sums, err
 }
 
+// Funds returns what each model was funded with, less what was withdrawn.
+func (r Reader) Funds(ctx context.Context) (map[study.Hash]*big.Int, error) {
+	type movement struct {
+		model  study.Hash
+		kind   string
+		amount *big.Int
+	}
+	movements, err := all(ctx, r.DB, `SELECT id, kind, amount FROM model_money`, func(rows *sql.Rows, m *movement) error {
+		m.amount = new(big.Int)
+		return rows.Scan(blob{m.model[:]}, &m.kind, decimal{m.amount})
+	})
+	sums := map[study.Hash]*big.Int{}
+	for _, m := range movements {
+		if sums[m.model] == nil {
+			sums[m.model] = new(big.Int)
+		}
+		if m.kind == MoneyWithdrawn {
+			m.amount.Neg(m.amount)
+		}
+		sums[m.model].Add(sums[m.model], m.amount)
+	}
+	return sums, err
+}
+
 // blob scans a blob of exactly the target's size.
 type blob struct{ to []byte }
 

@@ -1,0 +1,156 @@
+package audit
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"github.com/fluoronet/fluoro/bundle"
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/index"
+	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/ipfsstore"
+	"github.com/fluoronet/fluoro/models"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// State is the contracts' state at the block that the index stands at.
+type State interface {
+	Terms(ctx context.Context) (Terms, error)
+	// Credit is what the account may still claim, in wei.
+	Credit(ctx context.Context, account chain.Address) (*big.Int, error)
+	// Escrow is what is left of a model's funds, in wei.
+	Escrow(ctx context.Context, model study.Hash) (*big.Int, error)
+}
+
+// Sources are where an audit gets its evidence.
+type Sources struct {
+	Deployment chain.Deployment
+	Index      index.Reader
+	Block      uint64 // that Index and State stand at
+	State      State
+	Content    ipfsstore.Store
+	WorkDir    string // scratch folder for fetched bundles; each is removed when it was checked
+	Limits     ipfsstore.Limits
+	Imaging    imaging.Limits
+}
+
+// facts is everything that events say.
+type facts struct {
+	studies map[study.Hash]index.Study
+	models  map[study.Hash]index.Model
+	nodes   map[uint32]index.Node
+	results []index.Result
+	byTask  map[study.Hash][]index.Result
+	finals  map[study.Hash]index.Final
+	order   []study.Hash // tasks with results, by their first
+}
+
+func (s Sources) facts(ctx context.Context) (*facts, error) {
+	f := &facts{studies: map[study.Hash]index.Study{}, models: map[study.Hash]index.Model{}, nodes: map[uint32]index.Node{},
+		byTask: map[study.Hash][]index.Result{}, finals: map[study.Hash]index.Final{}}
+	studies, err1 := s.Index.Studies(ctx)
+	modelList, err2 := s.Index.Models(ctx)
+	nodes, err3 := s.Index.Nodes(ctx)
+	results, err4 := s.Index.Results(ctx)
+	finals, err5 := s.Index.Finals(ctx)
+	if err := errors.Join(err1, err2, err3, err4, err5); err != nil {
+		return nil, err
+	}
+	for _, x := range studies {
+		f.studies[x.ID] = x
+	}
+	for _, x := range modelList {
+		f.models[x.ID] = x
+	}
+	for _, x := range nodes {
+		f.nodes[x.ID] = x
+	}
+	for _, x := range finals {
+		f.finals[x.Task] = x
+	}
+	f.results = results
+	for _, r := range results {
+		if f.byTask[r.Task] == nil {
+			f.order = append(f.order, r.Task)
+		}
+		f.byTask[r.Task] = append(f.byTask[r.Task], r)
+	}
+	return f, nil
+}
+
+// signerOf is the node's signing key when the event at place was written.
+func (f *facts) signerOf(node uint32, at index.Place) (chain.Address, bool) {
+	var signer chain.Address
+	known := false
+	for _, s := range f.nodes[node].Signers {
+		if s.Before(at) {
+			signer, known = s.Address, true
+		}
+	}
+	return signer, known
+}
+
+// openStudy fetches a registered bundle and checks it as a node does. The
+// caller removes the folder with the returned function.
+func (s Sources) openStudy(ctx context.Context, reg index.Study) (*bundle.Bundle, func(), error) {
+	dir := filepath.Join(s.WorkDir, reg.ID.String())
+	remove := func() { _ = os.RemoveAll(dir) }
+	remove()
+	if _, err := s.Content.Fetch(ctx, reg.CID, dir, s.Limits); err != nil {
+		return nil, remove, contentFault(err, study.StudyUnavailable, study.StudyTooLarge, study.BundleInvalid)
+	}
+	b, err := bundle.Open(ctx, dir, bundle.Registered{
+		ID: reg.ID, Contributor: reg.Contributor.String(), Modality: reg.Modality, Instances: reg.Instances,
+	}, s.Imaging)
+	return b, remove, err
+}
+
+// openModel fetches a published package and loads it. Its files are kept in
+// WorkDir, since sessions may be opened from them.
+func (s Sources) openModel(ctx context.Context, id study.Hash) (*models.Package, error) {
+	dir := filepath.Join(s.WorkDir, "model-"+id.String())
+	if _, err := os.Stat(dir); err != nil {
+		if _, err := s.Content.Fetch(ctx, study.CID(id), dir, s.Limits); err != nil {
+			return nil, contentFault(err, study.ModelUnavailable, study.ModelInvalid, study.ModelInvalid)
+		}
+	}
+	p, err := models.Load(dir)
+	if errors.Is(err, models.ErrPackage) {
+		return nil, &study.Fault{Reason: study.ModelInvalid, Err: err}
+	}
+	return p, err
+}
+
+// contentFault names what is wrong with content by its reason.
+func contentFault(err error, unavailable, tooLarge, invalid study.Reason) error {
+	switch {
+	case errors.Is(err, ipfsstore.ErrUnavailable):
+		return &study.Fault{Reason: unavailable, Err: err}
+	case errors.Is(err, ipfsstore.ErrTooLarge):
+		return &study.Fault{Reason: tooLarge, Err: err}
+	case errors.Is(err, ipfsstore.ErrBadPath), errors.Is(err, ipfsstore.ErrCorrupt):
+		return &study.Fault{Reason: invalid, Err: err}
+	}
+	return err
+}
+
+// maxRecord bounds a record.json.
+const maxRecord = 32 << 20
+
+// openRecord reads the full record behind a result.
+func (s Sources) openRecord(ctx context.Context, artefacts study.CID) (study.Record, error) {
+	raw, err := s.Content.ReadFile(ctx, artefacts, "record.json", maxRecord)
+	if err != nil {
+		return study.Record{}, fmt.Errorf("read record.json: %w", err)
+	}
+	var r study.Record
+	if err := json.Unmarshal(raw, &r); err != nil {
+		return study.Record{}, &study.Fault{Reason: study.BundleInvalid, Err: fmt.Errorf("record.json: %w", err)}
+	}
+	return r, nil
+}

@@ -1,0 +1,95 @@
+package audit
+
+import (
+	"math/big"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/index"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// Terms are the RewardPool's parameters.
+type Terms struct {
+	RoyaltyBps   uint16
+	PerInstance  *big.Int // emission for each instance of an accepted study, wei
+	MaxInstances uint32   // instances that count, for each study
+	Budget       *big.Int // most that may ever be emitted, wei
+}
+
+// books recomputes from results alone what every account has earned.
+type books struct {
+	terms    Terms
+	emitted  *big.Int
+	earned   map[chain.Address]*big.Int
+	spent    map[study.Hash]*big.Int // by model
+	accepted map[study.Hash]bool     // studies that have earned their emission
+}
+
+func newBooks(t Terms) *books {
+	return &books{terms: t, emitted: new(big.Int), earned: map[chain.Address]*big.Int{}, spent: map[study.Hash]*big.Int{}, accepted: map[study.Hash]bool{}}
+}
+
+// settlement is what one final task moves.
+type settlement struct{ fee, royalty, emission *big.Int }
+
+// settle books one task that ended as o. owners are those of o.nodes.
+func (b *books) settle(o outcome, m index.Model, s index.Study, owners []chain.Address) settlement {
+	zero := settlement{new(big.Int), new(big.Int), new(big.Int)}
+	if o.state != index.StateFinal {
+		return zero
+	}
+	royalty, emission := new(big.Int), new(big.Int)
+	if o.status == study.OK {
+		royalty.Mul(m.Fee, big.NewInt(int64(b.terms.RoyaltyBps)))
+		royalty.Div(royalty, big.NewInt(10_000))
+		emission = b.emissionOf(s)
+		b.pay(s.Contributor, royalty)
+		b.pay(s.Contributor, emission)
+	}
+	share := new(big.Int).Sub(m.Fee, royalty)
+	share.Div(share, big.NewInt(int64(len(owners))))
+	fee := new(big.Int).Set(royalty)
+	for _, owner := range owners {
+		b.pay(owner, share)
+		fee.Add(fee, share)
+	}
+	if b.spent[m.ID] == nil {
+		b.spent[m.ID] = new(big.Int)
+	}
+	b.spent[m.ID].Add(b.spent[m.ID], fee)
+	return settlement{fee, royalty, emission}
+}
+
+// emissionOf is due once for each study, as far as the budget reaches.
+func (b *books) emissionOf(s index.Study) *big.Int {
+	if b.accepted[s.ID] {
+		return new(big.Int)
+	}
+	b.accepted[s.ID] = true
+	emission := new(big.Int).Mul(b.terms.PerInstance, big.NewInt(int64(min(s.Instances, b.terms.MaxInstances))))
+	if left := new(big.Int).Sub(b.terms.Budget, b.emitted); emission.Cmp(left) > 0 {
+		emission = left
+	}
+	b.emitted.Add(b.emitted, emission)
+	return emission
+}
+
+func (b *books) pay(account chain.Address, amount *big.Int) {
+	if b.earned[account] == nil {
+		b.earned[account] = new(big.Int)
+	}
+	b.earned[account].Add(b.earned[account], amount)
+}
+
+// compare says how the event differs from the books, or "".
+func (s settlement) compare(f index.Final) string {
+	switch {
+	case f.Fee.Cmp(s.fee) != 0:
+		return differs("fee", f.Fee, s.fee)
+	case f.Royalty.Cmp(s.royalty) != 0:
+		return differs("royalty", f.Royalty, s.royalty)
+	case f.Emission.Cmp(s.emission) != 0:
+		return differs("emission", f.Emission, s.emission)
+	}
+	return ""
+}

@@ -1,0 +1,85 @@
+package audit
+
+import "fmt"
+
+// Outcome of one check.
+type Outcome string
+
+// The outcomes. Missing means that nobody served the content: nothing is
+// proved either way.
+const (
+	Match    Outcome = "match"
+	Mismatch Outcome = "mismatch"
+	Missing  Outcome = "missing"
+)
+
+// Check kinds.
+const (
+	KindSignature = "signature"
+	KindStudy     = "study"
+	KindModel     = "model"
+	KindRecord    = "record"
+	KindAgreement = "agreement"
+	KindPayment   = "payment"
+	KindReplay    = "replay"
+)
+
+// Item is one thing that was checked.
+type Item struct {
+	Kind    string  `json:"kind"`
+	Subject string  `json:"subject"` // the study, model, task or account
+	Node    uint32  `json:"node,omitempty"`
+	Outcome Outcome `json:"outcome"`
+	Detail  string  `json:"detail,omitempty"` // what differs, or why it is missing
+}
+
+// Report is what an audit found.
+type Report struct {
+	ChainID    uint64 `json:"chainId"`
+	Block      uint64 `json:"block"` // up to which the chain was read
+	Studies    int    `json:"studies"`
+	Models     int    `json:"models"`
+	Nodes      int    `json:"nodes"`
+	Results    int    `json:"results"`
+	Final      int    `json:"final"`
+	Checked    int    `json:"checked"`
+	Mismatches int    `json:"mismatches"`
+	Missing    int    `json:"missing"`
+	Items      []Item `json:"items"`
+	Notice     string `json:"notice"`
+}
+
+// Sound reports whether everything was there and matched.
+func (r *Report) Sound() bool { return r.Mismatches == 0 && r.Missing == 0 }
+
+// note records one check; problem "" is a match.
+func (r *Report) note(kind, subject string, node uint32, problem string) {
+	outcome := Match
+	if problem != "" {
+		outcome = Mismatch
+	}
+	r.add(Item{Kind: kind, Subject: subject, Node: node, Outcome: outcome, Detail: problem})
+}
+
+// missing records that something could not be had.
+func (r *Report) missing(kind, subject string, node uint32, err error) {
+	r.add(Item{Kind: kind, Subject: subject, Node: node, Outcome: Missing, Detail: err.Error()})
+}
+
+func (r *Report) add(item Item) {
+	r.Items = append(r.Items, item)
+	switch item.Outcome {
+	case Mismatch:
+		r.Checked++
+		r.Mismatches++
+	case Missing:
+		r.Missing++
+	default:
+		r.Checked++
+	}
+}
+
+// differs is the detail of a value that should be another.
+func differs(what string, got, want any) string {
+	return fmt.Sprintf("%s is %v, recomputed %v", what, got, want)
+}

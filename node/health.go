@@ -1,0 +1,58 @@
+package node
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+)
+
+// Status is what a node says of itself at /status and `fluoro node status`.
+type Status struct {
+	Node    uint32   `json:"node"`
+	Version string   `json:"version"`
+	Block   uint64   `json:"block"`  // followed up to
+	Behind  bool     `json:"behind"` // no block for longer than the node expects
+	Peers   []string `json:"addrs"`  // the node's own IPFS multiaddrs
+	Pending int      `json:"pending"`
+}
+
+// serveHealth answers /healthz, /readyz, /status and /metrics until ctx ends.
+func serveHealth(ctx context.Context, listener net.Listener, m *metrics, status func(context.Context) (Status, error)) error {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		s, err := status(r.Context())
+		if err != nil || s.Block == 0 {
+			http.Error(w, "not ready: the chain has not been followed yet", http.StatusServiceUnavailable)
+			return
+		}
+		fmt.Fprintln(w, "ready")
+	})
+	mux.HandleFunc("GET /status", func(w http.ResponseWriter, r *http.Request) {
+		s, err := status(r.Context())
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(s) // the client went away
+	})
+	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	stopped := context.AfterFunc(ctx, func() {
+		grace, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+		defer cancel()
+		_ = server.Shutdown(grace) // after the grace connections are dropped
+	})
+	defer stopped()
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("serve health: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,24 @@
+package node
+
+import (
+	"context"
+
+	"github.com/fluoronet/fluoro/bundle"
+	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/node/engine"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// bundleReader reads fetched bundles for the engine.
+type bundleReader struct{ limits imaging.Limits }
+
+// Read implements engine.Reader.
+func (r bundleReader) Read(ctx context.Context, s engine.Study, dir string) (*imaging.Study, []study.InstanceTrace, error) {
+	b, err := bundle.Open(ctx, dir, bundle.Registered{
+		ID: s.ID, Contributor: s.Contributor, Modality: s.Modality, Instances: s.Instances,
+	}, r.limits)
+	if err != nil {
+		return nil, nil, err
+	}
+	return b.Study, b.Traces, nil
+}
