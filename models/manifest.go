@@ -1,0 +1,193 @@
+package models
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/fluoronet/fluoro/models/transform"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// ManifestSchema names the format of model.json.
+const ManifestSchema = "fluoro/model/1"
+
+// PreprocessingVersion names the rules by which this package turns a study
+// into tensors and outputs into findings. It stands in every result's runtime
+// descriptor; it changes whenever a number could.
+const PreprocessingVersion = "fluoro/preprocessing/1"
+
+// Limits of a package, checked before anything is read.
+const (
+	MaxManifestBytes = 1 << 20
+	MaxCardBytes     = 4 << 20
+	MaxNetworkBytes  = 1 << 30
+	MaxGoldenBytes   = 256 << 20
+	MaxGoldenFiles   = 2000
+)
+
+// ErrManifest is wrapped by every error of ParseManifest and Validate; the
+// text names the field and says what to change.
+var ErrManifest = errors.New("model.json")
+
+// Manifest is model.json.
+type Manifest struct {
+	Schema      string    `json:"schema"`
+	Name        string    `json:"name"`
+	Version     string    `json:"version"`
+	Vendor      string    `json:"vendor"`
+	License     string    `json:"license"` // SPDX expression
+	Description string    `json:"description"`
+	IntendedUse string    `json:"intendedUse"`
+	Task        string    `json:"task"` // "classification", "segmentation", "measurement", …
+	Network     Network   `json:"network"`
+	Input       Input     `json:"input"`
+	Outputs     []Output  `json:"outputs"`
+	Findings    []Finding `json:"findings"`
+	Needs       Needs     `json:"needs"`
+}
+
+// Network names the ONNX file and fixes its bytes.
+type Network struct {
+	File   string     `json:"file"`
+	SHA256 study.Hash `json:"sha256"`
+}
+
+// The units of inference.
+const (
+	// UnitInstance runs the network on the first frame of each instance.
+	UnitInstance = "instance"
+	// UnitVolume runs it once, on the volume of the chosen series.
+	UnitVolume = "volume"
+)
+
+// Input declares which studies the model takes and how they become tensors.
+// The steps run in this order: photometric, spacing, resample, intensity.
+type Input struct {
+	Tensor        string    `json:"tensor"`
+	Modalities    []string  `json:"modalities"` // DICOM codes: "CR", "CT", …
+	SOPClasses    []string  `json:"sopClasses"` // empty: any
+	Unit          string    `json:"unit"`
+	MinInstances  int       `json:"minInstances"`
+	Layout        string    `json:"layout"`        // "NCHW" for instances, "NCDHW" for volumes
+	Channels      int       `json:"channels"`      // 1, or 3: the one channel repeated
+	SpatialShape  []int     `json:"spatialShape"`  // H,W or D,H,W; 0: as it comes
+	Spacing       []float64 `json:"spacing"`       // mm in the same order; empty or 0: as it comes
+	SpacingTensor string    `json:"spacingTensor"` // optional float32 [3] input given the D,H,W spacing in mm
+	Photometric   string    `json:"photometric"`   // "MONOCHROME2"
+	// Resample is the way to SpatialShape; Spacing is always linear.
+	Resample  transform.Method `json:"resample"`
+	Intensity Intensity        `json:"intensity"`
+}
+
+// Intensity says how pixel values become network inputs.
+type Intensity struct {
+	Map   string   `json:"map"`             // one of the maps below
+	Lower *float64 `json:"lower,omitempty"` // of "percentile" (0 to 100) and "window"
+	Upper *float64 `json:"upper,omitempty"`
+}
+
+// The intensity maps; the arithmetic is that of the function in models/transform.
+const (
+	MapZScore     = "zscore"     // transform.ZScore
+	MapUnit       = "unit"       // transform.Unit
+	MapPercentile = "percentile" // transform.PercentileWindow
+	MapWindow     = "window"     // transform.Window
+	MapHounsfield = "hounsfield" // rescaled values as they are
+	MapVOI        = "voi"        // transform.VOI with the file's first window; Unit when it has none
+)
+
+// Output is a tensor that the network gives back. A first dimension of -1 is
+// the batch.
+type Output struct {
+	Tensor string  `json:"tensor"`
+	Shape  []int64 `json:"shape"` // -1: any length
+}
+
+// Finding is one value read from an output.
+type Finding struct {
+	study.FindingSpec
+	From       From   `json:"from"`
+	Activation string `json:"activation"` // "none", "sigmoid", "softmax"
+	Aggregate  string `json:"aggregate"`  // over instances: "max", "mean", "first"
+}
+
+// From is an element of an output: Index counts the elements of one batch
+// item in row-major order.
+type From struct {
+	Tensor string `json:"tensor"`
+	Index  int    `json:"index"`
+}
+
+// Needs are the limits under which the network runs.
+type Needs struct {
+	MemoryMB int `json:"memoryMB"` // for the network, its weights and its activations
+	Seconds  int `json:"seconds"`  // for one call of the network, on one core
+}
+
+// ParseManifest reads at most MaxManifestBytes of model.json, refuses unknown
+// fields and trailing data, and validates.
+func ParseManifest(r io.Reader) (Manifest, error) {
+	raw, err := io.ReadAll(io.LimitReader(r, MaxManifestBytes+1))
+	if err != nil {
+		return Manifest{}, fmt.Errorf("read model.json: %w", err)
+	}
+	if len(raw) > MaxManifestBytes {
+		return Manifest{}, fmt.Errorf("%w: larger than %d bytes", ErrManifest, MaxManifestBytes)
+	}
+	var m Manifest
+	if err := decodeStrict(raw, &m); err != nil {
+		return Manifest{}, fmt.Errorf("%w: %v", ErrManifest, err)
+	}
+	return m, m.Validate()
+}
+
+// decodeStrict decodes one JSON object that may hold known fields only.
+func decodeStrict(raw []byte, into any) error {
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(into); err != nil {
+		return err
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return errors.New("there is data after the object: remove it")
+	}
+	return nil
+}
+
+// Specs returns the findings as the rest of fluoro knows them.
+func (m Manifest) Specs() []study.FindingSpec {
+	specs := make([]study.FindingSpec, len(m.Findings))
+	for i, f := range m.Findings {
+		specs[i] = f.FindingSpec
+	}
+	return specs
+}
+
+// Tolerances returns the findings' tolerances in fixed point.
+func (m Manifest) Tolerances() (study.Tolerances, error) {
+	var t study.Tolerances
+	for i, f := range m.Findings {
+		v, err := study.FixedPoint(f.Tolerance, f.Decimals)
+		if err != nil {
+			return t, fmt.Errorf("%w: findings[%d].tolerance: %v", ErrManifest, i, err)
+		}
+		t[i] = uint32(v)
+	}
+	return t, nil
+}
+
+// Modalities returns the modalities that the model takes.
+func (m Manifest) Modalities() (study.ModalityMask, error) {
+	var list []study.Modality
+	for _, code := range m.Input.Modalities {
+		mod, err := study.ParseModality(code)
+		if err != nil {
+			return 0, fmt.Errorf("%w: input.modalities: %v", ErrManifest, err)
+		}
+		list = append(list, mod)
+	}
+	return study.MaskOf(list...), nil
+}

@@ -1,0 +1,134 @@
+package transform
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Epsilon is the smallest standard deviation or range that an intensity map
+// divides by; below it the image counts as constant.
+const Epsilon = 1e-6
+
+// ErrNotFinite is returned by CheckFinite.
+var ErrNotFinite = errors.New("pixel values are not all finite numbers")
+
+// CheckFinite refuses NaN and infinities, which float pixel data can hold.
+func CheckFinite(values []float32) error {
+	for _, v := range values {
+		if math.IsNaN(float64(v)) || math.IsInf(float64(v), 0) {
+			return ErrNotFinite
+		}
+	}
+	return nil
+}
+
+// ZScore maps v to (v - mean) / max(std, Epsilon) with the mean and the
+// population standard deviation of all values, the deviation summed in a
+// second pass.
+func ZScore(values []float32) {
+	if len(values) == 0 {
+		return
+	}
+	var sum float64
+	for _, v := range values {
+		sum += float64(v)
+	}
+	mean := sum / float64(len(values))
+	var squares float64
+	for _, v := range values {
+		d := float64(v) - mean
+		squares += float64(d * d)
+	}
+	std := max(math.Sqrt(squares/float64(len(values))), Epsilon)
+	for i, v := range values {
+		values[i] = float32((float64(v) - mean) / std)
+	}
+}
+
+// Unit maps the smallest value to 0 and the largest to 1; an image whose range
+// is under Epsilon becomes 0 everywhere.
+func Unit(values []float32) {
+	if len(values) == 0 {
+		return
+	}
+	low, high := slices.Min(values), slices.Max(values)
+	if float64(high)-float64(low) < Epsilon {
+		clear(values)
+		return
+	}
+	Window(values, float64(low), float64(high))
+}
+
+// Window maps lower to 0 and upper to 1, linearly, and clips to that range.
+func Window(values []float32, lower, upper float64) {
+	width := max(upper-lower, Epsilon)
+	for i, v := range values {
+		values[i] = float32(min(1, max(0, (float64(v)-lower)/width)))
+	}
+}
+
+// PercentileWindow is Window between two percentiles of the values themselves.
+func PercentileWindow(values []float32, lower, upper float64) {
+	if len(values) == 0 {
+		return
+	}
+	sorted := slices.Clone(values)
+	slices.Sort(sorted)
+	low, high := Percentile(sorted, lower), Percentile(sorted, upper)
+	if high-low < Epsilon {
+		clear(values)
+		return
+	}
+	Window(values, low, high)
+}
+
+// Percentile returns the p-th percentile, 0 to 100, of sorted values,
+// interpolated linearly at position (n-1)*p/100 (definition 7 of Hyndman and
+// Fan 1996, NumPy's default).
+func Percentile(sorted []float32, p float64) float64 {
+	position := float64(len(sorted)-1) * p / 100
+	low := int(math.Floor(position))
+	if low >= len(sorted)-1 {
+		return float64(sorted[len(sorted)-1])
+	}
+	frac := position - float64(low)
+	a, b := float64(sorted[low]), float64(sorted[low+1])
+	return a + float64(frac*(b-a))
+}
+
+// VOIFunction is the VOI LUT Function (0028,1056).
+type VOIFunction string
+
+// The functions of PS3.3 C.11.2.1.3; Linear is the one when the attribute is
+// absent.
+const (
+	VOILinear      VOIFunction = "LINEAR"
+	VOILinearExact VOIFunction = "LINEAR_EXACT"
+	VOISigmoid     VOIFunction = "SIGMOID"
+)
+
+// VOI applies a window of the given centre and width to rescaled values and
+// scales the result to 0 to 1, by the formulas of PS3.3 C.11.2.1.2 and
+// C.11.2.1.3.
+func VOI(values []float32, centre, width float64, f VOIFunction) {
+	for i, v := range values {
+		values[i] = float32(voi(float64(v), centre, width, f))
+	}
+}
+
+func voi(x, c, w float64, f VOIFunction) float64 {
+	switch f {
+	case VOISigmoid:
+		return 1 / (1 + math.Exp(-4*(x-c)/max(w, Epsilon)))
+	case VOILinearExact:
+		return min(1, max(0, (x-c)/max(w, Epsilon)+0.5))
+	}
+	switch {
+	case x <= c-0.5-(w-1)/2:
+		return 0
+	case x > c-0.5+(w-1)/2:
+		return 1
+	}
+	return (x-(c-0.5))/(w-1) + 0.5
+}
