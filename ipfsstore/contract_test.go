@@ -11,7 +11,10 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// goleveldb lets its buffer pool drain for a second after Close.
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
+}
 
 func TestMemoryStore(t *testing.T) {
 	storetest.Run(t, func(t *testing.T) (writer, reader ipfsstore.Store) {
@@ -70,4 +73,13 @@ func (r releasing) AddFiles(ctx context.Context, files map[string][]byte) (study
 		err = r.Release(ctx, c)
 	}
 	return c, err
+}
+
+func parseCID(t testing.TB, s string) study.CID {
+	t.Helper()
+	c, err := study.ParseCID(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }

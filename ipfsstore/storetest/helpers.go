@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"bytes"
 	"os"
 	"strings"
 	"testing"
@@ -57,4 +58,21 @@ func clip(s string) string {
 		return s[:most] + "…"
 	}
 	return s
+}
+
+// sameTree compares trees byte by byte and names what differs.
+func sameTree(t testing.TB, got, want map[string][]byte) {
+	t.Helper()
+	for name, data := range want {
+		if found, ok := got[name]; !ok {
+			t.Errorf("%s is missing", name)
+		} else if !bytes.Equal(found, data) {
+			t.Errorf("%s changed on the way", name)
+		}
+	}
+	for name := range got {
+		if _, ok := want[name]; !ok {
+			t.Errorf("%s is not part of the tree", name)
+		}
+	}
 }
