@@ -4,15 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -29,37 +29,70 @@ type Block struct {
 	Time   uint64     `json:"time"` // Unix seconds, by the chain's clock
 }
 
-// Endpoint is one JSON-RPC server. It is safe for concurrent use.
+// Endpoint is one JSON-RPC server, connected when it is first asked something.
+// It is safe for concurrent use.
 type Endpoint struct {
 	name string
-	rpc  *rpc.Client
-	eth  *ethclient.Client
+	url  string
+
+	mu    sync.Mutex
+	conn  *rpc.Client
+	check func(ctx context.Context, c *rpc.Client) error // before first use; nil when passed
 }
 
-// DialEndpoint prepares an http, https, ws or wss endpoint. Only WebSocket
-// connects now; HTTP first connects when it is asked something.
-func DialEndpoint(ctx context.Context, rawURL string) (*Endpoint, error) {
+// NewEndpoint names an http, https, ws or wss endpoint.
+func NewEndpoint(rawURL string) (*Endpoint, error) {
 	name := redact(rawURL)
 	u, err := url.Parse(rawURL)
 	if err != nil || u.Host == "" || !strings.Contains(" http https ws wss ", " "+u.Scheme+" ") {
 		return nil, fmt.Errorf("endpoint %s: want a URL such as http://127.0.0.1:8545", name)
 	}
-	client, err := rpc.DialOptions(ctx, rawURL,
-		rpc.WithHTTPClient(&http.Client{Transport: guard{http.DefaultTransport.(*http.Transport).Clone()}, Timeout: requestLimit}),
-		rpc.WithWebsocketMessageSizeLimit(MaxAnswerBytes))
-	e := &Endpoint{name: name}
-	if err != nil {
-		return nil, e.explain("connect", err)
+	return &Endpoint{name: name, url: rawURL}, nil
+}
+
+// client returns the connection, made and checked if need be.
+func (e *Endpoint) client(ctx context.Context) (*rpc.Client, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.conn == nil {
+		conn, err := rpc.DialOptions(ctx, e.url,
+			rpc.WithHTTPClient(&http.Client{Transport: guard{http.DefaultTransport.(*http.Transport).Clone()}, Timeout: requestLimit}),
+			rpc.WithWebsocketMessageSizeLimit(MaxAnswerBytes))
+		if err != nil {
+			return nil, e.explain("connect", err)
+		}
+		e.conn = conn
 	}
-	e.rpc, e.eth = client, ethclient.NewClient(client)
-	return e, nil
+	if e.check != nil {
+		if err := e.check(ctx, e.conn); err != nil {
+			return nil, e.explain("check endpoint", err)
+		}
+		e.check = nil
+	}
+	return e.conn, nil
 }
 
 // Name returns scheme and host; what may hold a key is left out.
 func (e *Endpoint) Name() string { return e.name }
 
-// Close ends the connection.
-func (e *Endpoint) Close() { e.rpc.Close() }
+// Close ends the connection; another question would open it again.
+func (e *Endpoint) Close() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.conn != nil {
+		e.conn.Close()
+		e.conn = nil
+	}
+}
+
+// call asks one question.
+func (e *Endpoint) call(ctx context.Context, action string, result any, method string, args ...any) error {
+	c, err := e.client(ctx)
+	if err != nil {
+		return err
+	}
+	return e.explain(action, c.CallContext(ctx, result, method, args...))
+}
 
 // Answered reports whether err is the endpoint's own JSON-RPC error: it was
 // reached and understood the question, but refuses it.
@@ -79,7 +112,8 @@ func (e *Endpoint) explain(action string, err error) error {
 		err = inURL.Err
 	}
 	known := Answered(err) || errors.Is(err, ErrAnswer) || errors.Is(err, ErrUnreachable) ||
-		errors.Is(err, ErrNotFound) || errors.Is(err, context.Canceled)
+		errors.Is(err, ErrNotFound) || errors.Is(err, ErrWrongChain) || errors.Is(err, ErrNoContracts) ||
+		errors.Is(err, ethereum.NotFound) || errors.Is(err, context.Canceled)
 	if !known {
 		return fmt.Errorf("%s at %s: %w: %w", action, e.name, ErrUnreachable, err)
 	}
@@ -117,8 +151,8 @@ func (e *Endpoint) Finalized(ctx context.Context) (Block, error) {
 
 func (e *Endpoint) tagged(ctx context.Context, tag string) (Block, error) {
 	var raw *rpcBlock
-	if err := e.rpc.CallContext(ctx, &raw, "eth_getBlockByNumber", tag, false); err != nil {
-		return Block{}, e.explain("read "+tag+" block", err)
+	if err := e.call(ctx, "read "+tag+" block", &raw, "eth_getBlockByNumber", tag, false); err != nil {
+		return Block{}, err
 	}
 	b, ok := raw.block()
 	if !ok {
@@ -169,18 +203,22 @@ func (e *Endpoint) LogsOf(ctx context.Context, blocks []study.Hash, contracts []
 func (e *Endpoint) LogsBetween(ctx context.Context, from, to uint64, contracts []Address) ([]types.Log, error) {
 	var logs []types.Log
 	filter := map[string]any{"address": contracts, "fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to)}
-	err := e.rpc.CallContext(ctx, &logs, "eth_getLogs", filter)
-	return logs, e.explain(fmt.Sprintf("read logs of blocks %d to %d", from, to), err)
+	err := e.call(ctx, fmt.Sprintf("read logs of blocks %d to %d", from, to), &logs, "eth_getLogs", filter)
+	return logs, err
 }
 
 // Watch sends whenever there is a new head, until ctx ends or the connection
 // breaks; then the channel is closed. An HTTP endpoint gives ErrNoSubscription.
 func (e *Endpoint) Watch(ctx context.Context) (<-chan struct{}, error) {
-	if !e.rpc.SupportsSubscriptions() {
+	c, err := e.client(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !c.SupportsSubscriptions() {
 		return nil, fmt.Errorf("%s: %w", e.name, ErrNoSubscription)
 	}
 	heads := make(chan *rpcBlock, 16)
-	sub, err := e.rpc.EthSubscribe(ctx, heads, "newHeads")
+	sub, err := c.EthSubscribe(ctx, heads, "newHeads")
 	if err != nil {
 		return nil, e.explain("subscribe to new heads", err)
 	}
@@ -207,10 +245,14 @@ func (e *Endpoint) Watch(ctx context.Context) (<-chan struct{}, error) {
 
 // batch sends requests in batches of batchLimit and returns the first error.
 func (e *Endpoint) batch(ctx context.Context, action string, requests []rpc.BatchElem) error {
+	c, err := e.client(ctx)
+	if err != nil {
+		return err
+	}
 	for len(requests) > 0 {
 		part := requests[:min(batchLimit, len(requests))]
 		requests = requests[len(part):]
-		if err := e.rpc.BatchCallContext(ctx, part); err != nil {
+		if err := c.BatchCallContext(ctx, part); err != nil {
 			return e.explain(action, err)
 		}
 		for i := range part {
@@ -220,10 +262,4 @@ func (e *Endpoint) batch(ctx context.Context, action string, requests []rpc.Batc
 		}
 	}
 	return nil
-}
-
-// chainID asks which chain the endpoint serves.
-func (e *Endpoint) chainID(ctx context.Context) (*big.Int, error) {
-	id, err := e.eth.ChainID(ctx)
-	return id, e.explain("read chain id", err)
 }

@@ -55,6 +55,7 @@ type Devnet struct {
 	eth    *eth.Ethereum
 	beacon *catalyst.SimulatedBeacon
 	log    *slog.Logger
+	manual bool
 
 	mine   sync.Mutex // the simulated beacon is not safe for concurrent use
 	stop   context.CancelFunc
@@ -85,7 +86,7 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 		}
 		keys[i] = key
 	}
-	d := &Devnet{ChainID: cfg.ChainID, Keys: keys, log: cfg.Log}
+	d := &Devnet{ChainID: cfg.ChainID, Keys: keys, log: cfg.Log, manual: cfg.Manual}
 	if err := d.startNode(cfg); err != nil {
 		if errors.Is(err, node.ErrDatadirUsed) {
 			err = ErrInUse

@@ -27,6 +27,9 @@ type Key struct {
 	Private *ecdsa.PrivateKey
 }
 
+// Account returns the key as an account that signs.
+func (k Key) Account() *chain.Account { return chain.NewKeyAccount(k.Private) }
+
 // DevKey returns account i of Mnemonic on Ethereum's path m/44'/60'/0'/0/i
 // (BIP-44), the same accounts that other development chains fund.
 func DevKey(i uint32) (Key, error) {

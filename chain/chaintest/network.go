@@ -1,0 +1,72 @@
+package chaintest
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/devnet"
+)
+
+// Network is a devnet with the contracts on it.
+type Network struct {
+	*devnet.Devnet
+	Deployment chain.Deployment
+	File       string        // deployment.json
+	Client     *chain.Client // over WebSocket
+	used       int
+}
+
+// Start runs a devnet in memory that mines on each transaction, deploys the
+// contracts, and ends it with the test.
+func Start(t testing.TB) *Network { return StartWith(t, devnet.Config{}) }
+
+// StartWith is Start with a configuration, such as a folder of the test's.
+func StartWith(t testing.TB, cfg devnet.Config) *Network {
+	t.Helper()
+	d, err := devnet.Start(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	n := &Network{Devnet: d, File: filepath.Join(t.TempDir(), chain.DeploymentName)}
+	if n.Deployment, err = d.Deploy(t.Context(), chain.DefaultEconomy(), n.File); err != nil {
+		t.Fatal(err)
+	}
+	if n.Client, err = chain.Dial(t.Context(), n.Deployment); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(n.Client.Close)
+	return n
+}
+
+// Account returns a funded account that no earlier call returned. All of them
+// have ether; only the deployer has tokens.
+func (n *Network) Account(t testing.TB) *chain.Account {
+	t.Helper()
+	if n.used == len(n.Keys)-1 {
+		t.Fatal("chaintest: no account is left; set devnet.Config.Accounts")
+	}
+	n.used++
+	return n.Keys[n.used-1].Account()
+}
+
+// Transactor returns a transactor of an account.
+func (n *Network) Transactor(a *chain.Account) *chain.Transactor {
+	return chain.NewTransactor(n.Client, a)
+}
+
+// Treasury returns the deployer's transactor, which holds the initial supply.
+func (n *Network) Treasury() *chain.Transactor { return n.Transactor(n.Deployer()) }
+
+// Tokens sends whole tokens from the treasury.
+func (n *Network) Tokens(t testing.TB, to chain.Address, whole int64) {
+	t.Helper()
+	if _, err := n.Treasury().TransferTokens(t.Context(), to, chain.Tokens(whole)); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,139 @@
+package chain
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/fluoronet/fluoro/contracts"
+)
+
+// Economy are the money parameters that are fixed at deployment. Token amounts
+// are in units of 1e-18.
+type Economy struct {
+	Cap                  *big.Int // largest supply there can ever be
+	InitialSupply        *big.Int // minted to Treasury now
+	Treasury             Address  // zero: the deployer
+	RoyaltyBps           uint16   // contributor's part of a fee, in hundredths of a percent
+	EmissionPerInstance  *big.Int // for each instance of a validated study
+	EmissionMaxInstances uint32   // more instances earn no more
+}
+
+// Tokens returns n whole tokens in units of 1e-18.
+func Tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// DefaultEconomy is what devnets use: a billion tokens at most, four hundred
+// million to begin with, a fifth of each fee to the contributor, one token an
+// instance up to a thousand.
+func DefaultEconomy() Economy {
+	return Economy{
+		Cap: Tokens(1_000_000_000), InitialSupply: Tokens(400_000_000),
+		RoyaltyBps: 2000, EmissionPerInstance: Tokens(1), EmissionMaxInstances: 1000,
+	}
+}
+
+// Deploy puts the contracts on the chain of an endpoint and returns where they
+// stand; RPC is left to the caller. The contracts know each other by addresses
+// that follow from the deployer's nonces, so the account must not send
+// anything else meanwhile. mine, if not nil, is called once all are sent, for
+// chains that mine on demand.
+func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mine func()) (Deployment, error) {
+	conn, err := e.client(ctx)
+	if err != nil {
+		return Deployment{}, err
+	}
+	eth := ethclient.NewClient(conn)
+	chainID, err := eth.ChainID(ctx)
+	if err != nil {
+		return Deployment{}, e.explain("read chain id", err)
+	}
+	first, err := eth.PendingNonceAt(ctx, common.Address(from.Address()))
+	if err != nil {
+		return Deployment{}, e.explain("read nonce", err)
+	}
+	plan := planDeployment(from.Address(), first, economy)
+	fees, err := eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return Deployment{}, e.explain("read head", err)
+	}
+	s := &sender{backend: eth, account: from, chainID: chainID}
+	txs := make([]*types.Transaction, len(plan.code))
+	for i, code := range plan.code {
+		tip := big.NewInt(1e9)
+		txs[i], err = from.SignTx(types.NewTx(&types.DynamicFeeTx{
+			ChainID: chainID, Nonce: first + uint64(i), Data: code, Gas: deployGas,
+			GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, new(big.Int).Lsh(fees.BaseFee, 2)),
+		}), chainID)
+		if err != nil {
+			return Deployment{}, err
+		}
+		if err := eth.SendTransaction(ctx, txs[i]); err != nil {
+			return Deployment{}, e.explain("deploy "+plan.names[i], err)
+		}
+	}
+	if mine != nil {
+		mine()
+	}
+	d := Deployment{Schema: DeploymentSchema, ChainID: chainID.Uint64(), Deployer: from.Address(), Contracts: plan.contracts}
+	for i, tx := range txs {
+		r, err := s.wait(ctx, tx)
+		if err != nil {
+			return Deployment{}, fmt.Errorf("deploy %s: %w", plan.names[i], err)
+		}
+		if i == 0 {
+			d.Block = r.Block
+		}
+	}
+	return d, nil
+}
+
+// deployGas bounds each creation; the largest contract takes about 4 million.
+const deployGas = 9_000_000
+
+type deploymentPlan struct {
+	contracts Contracts
+	names     []string
+	code      [][]byte // creation code with constructor arguments, in order of nonces
+}
+
+// planDeployment orders the creations so that each constructor finds what it
+// reads: the token before the pool, the ledger last.
+func planDeployment(deployer Address, first uint64, economy Economy) deploymentPlan {
+	at := func(i uint64) Address {
+		return Address(crypto.CreateAddress(common.Address(deployer), first+i))
+	}
+	c := Contracts{Token: at(0), Nodes: at(1), Models: at(2), Studies: at(3), Pool: at(4), Ledger: at(5)}
+	treasury := economy.Treasury
+	if treasury.IsZero() {
+		treasury = deployer
+	}
+	eth := func(a Address) common.Address { return common.Address(a) }
+	p := deploymentPlan{contracts: c}
+	add := func(name, bin string, args []byte) {
+		code, err := hex.DecodeString(strings.TrimPrefix(bin, "0x"))
+		if err != nil {
+			panic(err) // generated and tested
+		}
+		p.names = append(p.names, name)
+		p.code = append(p.code, append(code, args...))
+	}
+	add("FluoroToken", contracts.FluoroTokenMetaData.Bin,
+		contracts.NewFluoroToken().PackConstructor(economy.Cap, eth(treasury), economy.InitialSupply, eth(c.Pool)))
+	add("NodeRegistry", contracts.NodeRegistryMetaData.Bin, nil)
+	add("ModelRegistry", contracts.ModelRegistryMetaData.Bin,
+		contracts.NewModelRegistry().PackConstructor(eth(c.Token), eth(c.Pool), eth(c.Ledger)))
+	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin, contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger)))
+	add("RewardPool", contracts.RewardPoolMetaData.Bin,
+		contracts.NewRewardPool().PackConstructor(eth(c.Token), eth(c.Models), eth(c.Ledger), contracts.IRewardPoolParams{
+			RoyaltyBps: economy.RoyaltyBps, EmissionPerInstance: economy.EmissionPerInstance, EmissionMaxInstances: economy.EmissionMaxInstances,
+		}))
+	add("InferenceLedger", contracts.InferenceLedgerMetaData.Bin,
+		contracts.NewInferenceLedger().PackConstructor(eth(c.Nodes), eth(c.Models), eth(c.Studies), eth(c.Pool)))
+	return p
+}

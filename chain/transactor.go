@@ -1,0 +1,153 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// Receipt is what a mined transaction left.
+type Receipt struct {
+	Tx    study.Hash `json:"tx"`
+	Block uint64     `json:"block"`
+	Hash  study.Hash `json:"blockHash"`
+	Gas   uint64     `json:"gas"`
+
+	logs     []*types.Log
+	contract Address
+}
+
+// sending is the chain as a Transactor needs it.
+type sending interface {
+	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
+	SuggestGasTipCap(ctx context.Context) (*big.Int, error)
+	EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error)
+	SendTransaction(ctx context.Context, tx *types.Transaction) error
+	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
+}
+
+// sender signs, sends and waits, one transaction after the other.
+type sender struct {
+	backend sending
+	account *Account
+	chainID *big.Int
+	mu      sync.Mutex // from the choice of a nonce until it is broadcast
+}
+
+// send simulates a call, sends it and waits until it is mined. What the
+// contract refuses is a *RevertError and costs nothing. A nil address creates
+// a contract.
+func (s *sender) send(ctx context.Context, to *Address, data []byte, value *big.Int) (Receipt, error) {
+	tx, err := s.broadcast(ctx, to, data, value)
+	if err != nil {
+		return Receipt{}, err
+	}
+	return s.wait(ctx, tx)
+}
+
+func (s *sender) broadcast(ctx context.Context, to *Address, data []byte, value *big.Int) (*types.Transaction, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	from := common.Address(s.account.Address())
+	gas, err := s.backend.EstimateGas(ctx, ethereum.CallMsg{From: from, To: (*common.Address)(to), Data: data, Value: value})
+	if err != nil {
+		return nil, Explain(err)
+	}
+	head, err := s.backend.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	if head.BaseFee == nil {
+		return nil, errors.New("send transaction: the chain has no base fee (EIP-1559)")
+	}
+	tip, err := s.backend.SuggestGasTipCap(ctx)
+	if err != nil {
+		return nil, err
+	}
+	nonce, err := s.backend.PendingNonceAt(ctx, from)
+	if err != nil {
+		return nil, err
+	}
+	feeCap := new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)) // room for the base fee to double
+	tx, err := s.account.SignTx(types.NewTx(&types.DynamicFeeTx{
+		ChainID: s.chainID, Nonce: nonce, To: (*common.Address)(to), Data: data, Value: value,
+		Gas: gas + gas/4, GasFeeCap: feeCap, GasTipCap: tip, // the state may change before it is mined
+	}), s.chainID)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.backend.SendTransaction(ctx, tx); err != nil {
+		return nil, err
+	}
+	return tx, nil
+}
+
+// wait asks for the receipt, quickly at first for the sake of devnets, then
+// ever more slowly.
+func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, error) {
+	pause := 2 * time.Millisecond
+	timer := time.NewTimer(pause)
+	defer timer.Stop()
+	for {
+		got, err := s.backend.TransactionReceipt(ctx, tx.Hash())
+		if err == nil {
+			r := Receipt{
+				Tx: study.Hash(got.TxHash), Block: got.BlockNumber.Uint64(), Hash: study.Hash(got.BlockHash),
+				Gas: got.GasUsed, logs: got.Logs, contract: Address(got.ContractAddress),
+			}
+			if got.Status != types.ReceiptStatusSuccessful {
+				return r, fmt.Errorf("transaction %s: %w", r.Tx, &RevertError{sentence: "the contract refused in the block what it had taken in the simulation: somebody was faster; look and try again"})
+			}
+			return r, nil
+		}
+		if !errors.Is(err, ethereum.NotFound) && !errors.Is(err, ErrUnreachable) {
+			return Receipt{}, err
+		}
+		select {
+		case <-ctx.Done():
+			return Receipt{}, fmt.Errorf("wait for transaction %s, which is sent and may yet be mined: %w", tx.Hash(), ctx.Err())
+		case <-timer.C:
+			pause = min(pause*3/2, time.Second)
+			timer.Reset(pause)
+		}
+	}
+}
+
+// Transactor sends single transactions of one account and waits for each. It
+// is for people's commands; a node's results go through package outbox. The
+// account should send from one place at a time. It is safe for concurrent use.
+type Transactor struct {
+	sender
+	client *Client
+}
+
+// NewTransactor makes a transactor.
+func NewTransactor(c *Client, account *Account) *Transactor {
+	chainID := new(big.Int).SetUint64(c.deployment.ChainID)
+	return &Transactor{sender: sender{backend: c, account: account, chainID: chainID}, client: c}
+}
+
+// Address returns the sending account.
+func (t *Transactor) Address() Address { return t.account.Address() }
+
+// TransferEther sends wei, with which accounts pay for gas.
+func (t *Transactor) TransferEther(ctx context.Context, to Address, wei *big.Int) (Receipt, error) {
+	r, err := t.send(ctx, &to, nil, wei)
+	return r, wrap("transfer ether", err)
+}
+
+func wrap(action string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", action, err)
+}

@@ -1,0 +1,185 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/fluoronet/fluoro/contracts"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// NewStudy is what a contributor registers.
+type NewStudy struct {
+	ID              study.Hash // pixel root
+	CID             study.CID
+	Modality        study.Modality
+	InstanceCount   uint32
+	ConsentScopes   uint8      // study.Consent.ConsentMask
+	ConsentExpires  uint64     // Unix seconds; 0: never
+	LabelCommitment study.Hash // zero: none
+}
+
+// RegisterStudy registers a study that the account contributes. Pixels that
+// were registered before give ErrDuplicateStudy, whose *RevertError names the
+// earlier contributor.
+func (t *Transactor) RegisterStudy(ctx context.Context, s NewStudy) (Receipt, error) {
+	data, err := contracts.NewStudyRegistry().TryPackRegister(s.ID, s.CID, uint8(s.Modality), s.InstanceCount, s.LabelCommitment, s.ConsentScopes, s.ConsentExpires)
+	return t.do(ctx, "register study", t.client.deployment.Contracts.Studies, data, err)
+}
+
+// WithdrawStudy withdraws consent for good.
+func (t *Transactor) WithdrawStudy(ctx context.Context, id study.Hash) (Receipt, error) {
+	data, err := contracts.NewStudyRegistry().TryPackWithdraw(id)
+	return t.do(ctx, "withdraw study", t.client.deployment.Contracts.Studies, data, err)
+}
+
+// GrantStudy announces where the study key wrapped for grantee is found.
+func (t *Transactor) GrantStudy(ctx context.Context, id study.Hash, grantee Address, key study.CID) (Receipt, error) {
+	data, err := contracts.NewStudyRegistry().TryPackGrant(id, common.Address(grantee), key)
+	return t.do(ctx, "grant study", t.client.deployment.Contracts.Studies, data, err)
+}
+
+// RevokeStudy announces that a grant no longer holds.
+func (t *Transactor) RevokeStudy(ctx context.Context, id study.Hash, grantee Address) (Receipt, error) {
+	data, err := contracts.NewStudyRegistry().TryPackRevoke(id, common.Address(grantee))
+	return t.do(ctx, "revoke grant", t.client.deployment.Contracts.Studies, data, err)
+}
+
+// NewModel is what a vendor publishes.
+type NewModel struct {
+	ID           study.Hash // digest of the package's CID
+	Modalities   study.ModalityMask
+	FindingCount uint8
+	Quorum       uint8 // k agreeing results make a task final
+	Committee    uint8 // at most n are taken
+	Fee          *big.Int
+	Tolerances   study.Tolerances
+}
+
+// PublishModel publishes a model that the account vends.
+func (t *Transactor) PublishModel(ctx context.Context, m NewModel) (Receipt, error) {
+	if err := fits96(m.Fee); err != nil {
+		return Receipt{}, wrap("publish model", err)
+	}
+	data, err := contracts.NewModelRegistry().TryPackPublish(m.ID, contracts.IModelRegistryTerms{
+		ModalityMask: uint32(m.Modalities), FindingCount: m.FindingCount, Quorum: m.Quorum, Committee: m.Committee,
+		FeePerTask: m.Fee, Tolerances: m.Tolerances.Pack(),
+	})
+	return t.do(ctx, "publish model", t.client.deployment.Contracts.Models, data, err)
+}
+
+// FundModel adds tokens to a model's escrow: it approves exactly the amount
+// and then funds.
+func (t *Transactor) FundModel(ctx context.Context, id study.Hash, amount *big.Int) (Receipt, error) {
+	if err := fits96(amount); err != nil {
+		return Receipt{}, wrap("fund model", err)
+	}
+	at := t.client.deployment.Contracts
+	approve, err := contracts.NewFluoroToken().TryPackApprove(common.Address(at.Models), amount)
+	if r, err := t.do(ctx, "approve the model's funding", at.Token, approve, err); err != nil {
+		return r, err
+	}
+	fund, err := contracts.NewModelRegistry().TryPackFund(id, amount)
+	return t.do(ctx, "fund model", at.Models, fund, err)
+}
+
+// RecallModel ends the account's model for good; reason is not 0.
+func (t *Transactor) RecallModel(ctx context.Context, id study.Hash, reason uint16) (Receipt, error) {
+	data, err := contracts.NewModelRegistry().TryPackRecall(id, reason)
+	return t.do(ctx, "recall model", t.client.deployment.Contracts.Models, data, err)
+}
+
+// WithdrawEscrow pays what a recalled model's escrow still holds to its vendor.
+func (t *Transactor) WithdrawEscrow(ctx context.Context, id study.Hash) (Receipt, error) {
+	data, err := contracts.NewModelRegistry().TryPackWithdrawEscrow(id)
+	return t.do(ctx, "withdraw escrow", t.client.deployment.Contracts.Models, data, err)
+}
+
+// RegisterNode registers a node that the account owns and returns its id.
+func (t *Transactor) RegisterNode(ctx context.Context, signer Address, metadata study.CID) (uint32, Receipt, error) {
+	registry := contracts.NewNodeRegistry()
+	data, err := registry.TryPackRegister(common.Address(signer), metadata)
+	r, err := t.do(ctx, "register node", t.client.deployment.Contracts.Nodes, data, err)
+	if err != nil {
+		return 0, r, err
+	}
+	registered, err := event(r, t.client.deployment.Contracts.Nodes, registry.UnpackNodeRegisteredEvent)
+	if err != nil {
+		return 0, r, wrap("register node", err)
+	}
+	return registered.Node, r, nil
+}
+
+// SetSigner replaces the signing key of the account's node.
+func (t *Transactor) SetSigner(ctx context.Context, node uint32, signer Address) (Receipt, error) {
+	data, err := contracts.NewNodeRegistry().TryPackSetSigner(node, common.Address(signer))
+	return t.do(ctx, "replace signer", t.client.deployment.Contracts.Nodes, data, err)
+}
+
+// ExitNode retires the account's node for good.
+func (t *Transactor) ExitNode(ctx context.Context, node uint32) (Receipt, error) {
+	data, err := contracts.NewNodeRegistry().TryPackExit(node)
+	return t.do(ctx, "retire node", t.client.deployment.Contracts.Nodes, data, err)
+}
+
+// SubmitResults posts signed results, at most 64, of any nodes. It is for
+// people; a node's results go through package outbox. Results that the ledger
+// leaves out are no error: see View.Refusals.
+func (t *Transactor) SubmitResults(ctx context.Context, results []SignedResult) (Receipt, error) {
+	data, err := PackSubmit(results)
+	return t.do(ctx, "submit results", t.client.deployment.Contracts.Ledger, data, err)
+}
+
+// Claim pays the account all of its credits and returns the amount.
+func (t *Transactor) Claim(ctx context.Context) (*big.Int, Receipt, error) {
+	pool := contracts.NewRewardPool()
+	data, err := pool.TryPackClaim()
+	r, err := t.do(ctx, "claim", t.client.deployment.Contracts.Pool, data, err)
+	if err != nil {
+		return nil, r, err
+	}
+	claimed, err := event(r, t.client.deployment.Contracts.Pool, pool.UnpackClaimedEvent)
+	if err != nil {
+		return nil, r, wrap("claim", err)
+	}
+	return claimed.Amount, r, nil
+}
+
+// TransferTokens sends tokens, in units of 1e-18.
+func (t *Transactor) TransferTokens(ctx context.Context, to Address, amount *big.Int) (Receipt, error) {
+	data, err := contracts.NewFluoroToken().TryPackTransfer(common.Address(to), amount)
+	return t.do(ctx, "transfer tokens", t.client.deployment.Contracts.Token, data, err)
+}
+
+// do sends packed data, unless packing it has failed.
+func (t *Transactor) do(ctx context.Context, action string, to Address, data []byte, packing error) (Receipt, error) {
+	if packing != nil {
+		return Receipt{}, wrap(action, packing)
+	}
+	r, err := t.send(ctx, &to, data, nil)
+	return r, wrap(action, err)
+}
+
+// event finds the one log of a kind that a contract left.
+func event[E any](r Receipt, from Address, unpack func(*types.Log) (*E, error)) (*E, error) {
+	for _, l := range r.logs {
+		if Address(l.Address) != from {
+			continue
+		}
+		if e, err := unpack(l); err == nil {
+			return e, nil
+		}
+	}
+	return nil, errors.New("the receipt lacks the event: deployment.json names another contract")
+}
+
+// fits96 keeps amounts within what the contracts count with.
+func fits96(amount *big.Int) error {
+	if amount == nil || amount.Sign() < 0 || amount.BitLen() > 96 {
+		return errors.New("the amount of tokens is missing, negative or over 2^96")
+	}
+	return nil
+}
