@@ -52,7 +52,7 @@ func (in *Instance) readFrames(es elements) error {
 	}
 	in.FrameAttributes = base
 	groups := es.items(tag.PerFrameFunctionalGroupsSequence)
-	if len(groups) != in.Frames {
+	if len(groups) == 0 || len(groups) != in.Frames {
 		return nil // absent, or of other frames than these, as when frames were cut out
 	}
 	in.perFrame = make([]FrameAttributes, len(groups))

@@ -37,7 +37,8 @@ func Syntax(uid string) Option { return func(f *File) { f.Syntax = uid } }
 func Encapsulated(syntax string, offsets []uint32, fragments ...[]byte) Option {
 	return func(f *File) {
 		f.Remove(PixelData)
-		f.Syntax, f.Offsets, f.Fragments = syntax, offsets, fragments
+		f.Syntax, f.Offsets = syntax, offsets
+		f.Fragments = append([][]byte{}, fragments...)
 	}
 }
 
