@@ -1,0 +1,256 @@
+package outbox_test
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"math/big"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/fluoronet/fluoro/chain/outbox"
+)
+
+// fakeChain is a chain and mempool of one account, with the rules that matter:
+// nonces in order, one transaction a nonce, replacements pay a tenth more.
+type fakeChain struct {
+	mu      sync.Mutex
+	blocks  [][]*types.Transaction // block 0 is empty
+	salt    uint64                 // makes block hashes differ after a fork
+	salts   []uint64
+	pool    map[uint64]*types.Transaction
+	seen    map[common.Hash]int // broadcasts of each transaction
+	down    bool
+	reverts func(data []byte) bool // in simulation
+	fails   func(data []byte) bool // in a block
+	gas     uint64                 // of an item; 0: 1000
+}
+
+func newFake() *fakeChain {
+	return &fakeChain{blocks: [][]*types.Transaction{nil}, salts: []uint64{0}, pool: map[uint64]*types.Transaction{}, seen: map[common.Hash]int{}}
+}
+
+var errDown = errors.New("endpoint is down")
+
+// revert is an endpoint's answer to a simulation that reverts.
+type revert struct{}
+
+func (revert) Error() string  { return "execution reverted" }
+func (revert) ErrorCode() int { return 3 }
+
+func (f *fakeChain) lock() (func(), error) {
+	f.mu.Lock()
+	if f.down {
+		return f.mu.Unlock, errDown
+	}
+	return f.mu.Unlock, nil
+}
+
+// mine puts the executable transactions of the pool that bid at least minTip
+// into a block.
+func (f *fakeChain) mine(minTip int64) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var block []*types.Transaction
+	for n := f.nonce(len(f.blocks) - 1); f.pool[n] != nil && f.pool[n].GasTipCap().Cmp(big.NewInt(minTip)) >= 0; n++ {
+		block = append(block, f.pool[n])
+		delete(f.pool, n)
+	}
+	f.salt++
+	f.blocks, f.salts = append(f.blocks, block), append(f.salts, f.salt)
+}
+
+// reorg takes the newest blocks away; their transactions go back to the pool
+// or are forgotten.
+func (f *fakeChain) reorg(depth int, forget bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for range depth {
+		for _, tx := range f.blocks[len(f.blocks)-1] {
+			if !forget {
+				f.pool[tx.Nonce()] = tx
+			}
+		}
+		f.blocks, f.salts = f.blocks[:len(f.blocks)-1], f.salts[:len(f.salts)-1]
+	}
+}
+
+func (f *fakeChain) forgetPool() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	clear(f.pool)
+}
+
+// delivered lists the payloads in the chain, those of failed transactions left
+// out.
+func (f *fakeChain) delivered() []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var all []string
+	for _, block := range f.blocks {
+		for _, tx := range block {
+			if f.fails == nil || !f.fails(tx.Data()) {
+				all = append(all, strings.Split(string(tx.Data()), "\n")...)
+			}
+		}
+	}
+	return all
+}
+
+func (f *fakeChain) nonce(block int) uint64 {
+	var n uint64
+	for _, b := range f.blocks[:block+1] {
+		n += uint64(len(b))
+	}
+	return n
+}
+
+func (f *fakeChain) ChainID(context.Context) (*big.Int, error) { return big.NewInt(1337), nil }
+
+func (f *fakeChain) HeaderByNumber(context.Context, *big.Int) (*types.Header, error) {
+	unlock, err := f.lock()
+	defer unlock()
+	return &types.Header{Number: big.NewInt(int64(len(f.blocks) - 1)), BaseFee: big.NewInt(100)}, err
+}
+
+func (f *fakeChain) NonceAt(_ context.Context, _ common.Address, block *big.Int) (uint64, error) {
+	unlock, err := f.lock()
+	defer unlock()
+	return f.nonce(int(block.Int64())), err
+}
+
+func (f *fakeChain) PendingNonceAt(context.Context, common.Address) (uint64, error) {
+	unlock, err := f.lock()
+	defer unlock()
+	n := f.nonce(len(f.blocks) - 1)
+	for f.pool[n] != nil {
+		n++
+	}
+	return n, err
+}
+
+func (f *fakeChain) SuggestGasTipCap(context.Context) (*big.Int, error) {
+	unlock, err := f.lock()
+	defer unlock()
+	return big.NewInt(10), err
+}
+
+func (f *fakeChain) EstimateGas(_ context.Context, call ethereum.CallMsg) (uint64, error) {
+	unlock, err := f.lock()
+	defer unlock()
+	if f.reverts != nil && f.reverts(call.Data) {
+		return 0, revert{}
+	}
+	gas := max(f.gas, 1000)
+	return gas * uint64(1+strings.Count(string(call.Data), "\n")), err
+}
+
+func (f *fakeChain) SendTransaction(_ context.Context, tx *types.Transaction) error {
+	unlock, err := f.lock()
+	defer unlock()
+	if err != nil {
+		return err
+	}
+	if tx.Nonce() < f.nonce(len(f.blocks)-1) {
+		return errors.New("nonce too low")
+	}
+	if old := f.pool[tx.Nonce()]; old != nil {
+		if old.Hash() == tx.Hash() {
+			return errors.New("already known")
+		}
+		if new(big.Int).Mul(tx.GasFeeCap(), big.NewInt(10)).Cmp(new(big.Int).Mul(old.GasFeeCap(), big.NewInt(11))) < 0 {
+			return errors.New("replacement transaction underpriced")
+		}
+	}
+	f.pool[tx.Nonce()] = tx
+	f.seen[tx.Hash()]++
+	return nil
+}
+
+func (f *fakeChain) TransactionByHash(_ context.Context, hash common.Hash) (*types.Transaction, bool, error) {
+	unlock, err := f.lock()
+	defer unlock()
+	if err != nil {
+		return nil, false, err
+	}
+	for _, tx := range f.pool {
+		if tx.Hash() == hash {
+			return tx, true, nil
+		}
+	}
+	for _, block := range f.blocks {
+		for _, tx := range block {
+			if tx.Hash() == hash {
+				return tx, false, nil
+			}
+		}
+	}
+	return nil, false, ethereum.NotFound
+}
+
+func (f *fakeChain) TransactionReceipt(_ context.Context, hash common.Hash) (*types.Receipt, error) {
+	unlock, err := f.lock()
+	defer unlock()
+	if err != nil {
+		return nil, err
+	}
+	for n, block := range f.blocks {
+		for _, tx := range block {
+			if tx.Hash() != hash {
+				continue
+			}
+			status := types.ReceiptStatusSuccessful
+			if f.fails != nil && f.fails(tx.Data()) {
+				status = types.ReceiptStatusFailed
+			}
+			return &types.Receipt{
+				Status: status, TxHash: hash, BlockNumber: big.NewInt(int64(n)),
+				BlockHash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, f.salts[n])),
+				Logs:      []*types.Log{{Data: tx.Data()}},
+			}, nil
+		}
+	}
+	return nil, ethereum.NotFound
+}
+
+// lines is a Batcher whose call is the payloads, a line each. A payload that
+// begins with "no" is refused by the contract, one with "bad" by Check.
+type lines struct{}
+
+func (lines) Check(_ context.Context, items []outbox.Item) (map[string]outbox.Outcome, error) {
+	out := map[string]outbox.Outcome{}
+	for _, item := range items {
+		if strings.HasPrefix(string(item.Payload), "bad") {
+			out[item.Key] = outbox.Outcome{Refused: "checked"}
+		}
+	}
+	return out, nil
+}
+
+func (lines) Batch(items []outbox.Item) (outbox.Call, error) {
+	all := make([]string, len(items))
+	for i, item := range items {
+		all[i] = string(item.Payload)
+	}
+	return outbox.Call{To: [20]byte{19: 1}, Data: []byte(strings.Join(all, "\n"))}, nil
+}
+
+func (lines) Settle(items []outbox.Item, logs []*types.Log) (map[string]outbox.Outcome, error) {
+	mined := strings.Split(string(logs[0].Data), "\n")
+	out := map[string]outbox.Outcome{}
+	for _, item := range items {
+		if text := string(item.Payload); slices.Contains(mined, text) {
+			outcome := outbox.Outcome{}
+			if strings.HasPrefix(text, "no") {
+				outcome.Refused = "told"
+			}
+			out[item.Key] = outcome
+		}
+	}
+	return out, nil
+}
