@@ -34,19 +34,19 @@ var ErrManifest = errors.New("model.json")
 
 // Manifest is model.json.
 type Manifest struct {
-	Schema      string    `json:"schema"`
-	Name        string    `json:"name"`
-	Version     string    `json:"version"`
-	Vendor      string    `json:"vendor"`
-	License     string    `json:"license"` // SPDX expression
-	Description string    `json:"description"`
-	IntendedUse string    `json:"intendedUse"`
-	Task        string    `json:"task"` // "classification", "segmentation", "measurement", …
-	Network     Network   `json:"network"`
-	Input       Input     `json:"input"`
-	Outputs     []Output  `json:"outputs"`
-	Findings    []Finding `json:"findings"`
-	Needs       Needs     `json:"needs"`
+	Schema      string         `json:"schema"`
+	Name        string         `json:"name"`
+	Version     string         `json:"version"`
+	Vendor      string         `json:"vendor"`
+	License     string         `json:"license"` // SPDX expression
+	Description string         `json:"description"`
+	IntendedUse string         `json:"intendedUse"`
+	Task        string         `json:"task"` // "classification", "segmentation", "measurement", …
+	Network     Network        `json:"network"`
+	Input       Input          `json:"input"`
+	Outputs     []OutputTensor `json:"outputs"`
+	Findings    []Finding      `json:"findings"`
+	Needs       Needs          `json:"needs"`
 }
 
 // Network names the ONNX file and fixes its bytes.
@@ -64,7 +64,14 @@ const (
 )
 
 // Input declares which studies the model takes and how they become tensors.
-// The steps run in this order: photometric, spacing, resample, intensity.
+// The steps run in this order:
+//
+//  1. modality values (package imaging): rescaled, colour as luminance
+//  2. photometric: MONOCHROME1 is mirrored within the range that its stored
+//     bits can express (imaging.ValueRange); under the map "voi" it is
+//     mirrored after the window instead, as 1-x
+//  3. spacing, then resample to the spatial shape (models/transform)
+//  4. intensity, over the whole image or volume
 type Input struct {
 	Tensor        string    `json:"tensor"`
 	Modalities    []string  `json:"modalities"` // DICOM codes: "CR", "CT", …
@@ -96,12 +103,12 @@ const (
 	MapPercentile = "percentile" // transform.PercentileWindow
 	MapWindow     = "window"     // transform.Window
 	MapHounsfield = "hounsfield" // rescaled values as they are
-	MapVOI        = "voi"        // transform.VOI with the file's first window; Unit when it has none
+	MapVOI        = "voi"        // imaging.Window.Apply of the file's first window; Unit when it has none
 )
 
-// Output is a tensor that the network gives back. A first dimension of -1 is
+// OutputTensor is a tensor that the network gives back. A first dimension of -1 is
 // the batch.
-type Output struct {
+type OutputTensor struct {
 	Tensor string  `json:"tensor"`
 	Shape  []int64 `json:"shape"` // -1: any length
 }

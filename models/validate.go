@@ -211,7 +211,7 @@ func validateFindings(m Manifest) error {
 }
 
 func (m Manifest) validateFinding(field string, f Finding) error {
-	from := slices.IndexFunc(m.Outputs, func(o Output) bool { return o.Tensor == f.From.Tensor })
+	from := slices.IndexFunc(m.Outputs, func(o OutputTensor) bool { return o.Tensor == f.From.Tensor })
 	switch {
 	case !findingForm.MatchString(f.Name):
 		return problem(field+".name", "is %q; use camelCase letters and digits, at most 64", clip(f.Name))

@@ -1,5 +1,6 @@
-// Package transform holds the arithmetic between pixels and a network's input:
-// photometric handling, resampling and intensity maps, as pure functions.
+// Package transform holds the arithmetic between modality values, as package
+// imaging gives them, and a network's input: resampling and intensity maps, as
+// pure functions.
 //
 // Two nodes must get the same numbers, so each function's doc comment defines
 // its result exactly. Sums are taken in float64 in index order and rounded to

@@ -96,39 +96,3 @@ func Percentile(sorted []float32, p float64) float64 {
 	a, b := float64(sorted[low]), float64(sorted[low+1])
 	return a + float64(frac*(b-a))
 }
-
-// VOIFunction is the VOI LUT Function (0028,1056).
-type VOIFunction string
-
-// The functions of PS3.3 C.11.2.1.3; Linear is the one when the attribute is
-// absent.
-const (
-	VOILinear      VOIFunction = "LINEAR"
-	VOILinearExact VOIFunction = "LINEAR_EXACT"
-	VOISigmoid     VOIFunction = "SIGMOID"
-)
-
-// VOI applies a window of the given centre and width to rescaled values and
-// scales the result to 0 to 1, by the formulas of PS3.3 C.11.2.1.2 and
-// C.11.2.1.3.
-func VOI(values []float32, centre, width float64, f VOIFunction) {
-	for i, v := range values {
-		values[i] = float32(voi(float64(v), centre, width, f))
-	}
-}
-
-func voi(x, c, w float64, f VOIFunction) float64 {
-	switch f {
-	case VOISigmoid:
-		return 1 / (1 + math.Exp(-4*(x-c)/max(w, Epsilon)))
-	case VOILinearExact:
-		return min(1, max(0, (x-c)/max(w, Epsilon)+0.5))
-	}
-	switch {
-	case x <= c-0.5-(w-1)/2:
-		return 0
-	case x > c-0.5+(w-1)/2:
-		return 1
-	}
-	return (x-(c-0.5))/(w-1) + 0.5
-}

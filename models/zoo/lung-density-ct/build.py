@@ -121,8 +121,8 @@ def inside_air(g, hu):
     air = g.cast(g.op("Less", hu, g.f32(AIR_HU)), T.FLOAT)
     body = g.dilate(g.erode(g.invert(air), [1, 2, 2]), [1, 2, 2], shift=1)
     open_ = g.invert(body)
-    # Zeros inside, ones on the slice's border: pooling the padding in by an average shows it.
-    ones = g.op("Add", g.op("Mul", hu, g.f32(0)), g.f32(1))
+    # An average that counts its zero padding is less than one along the slice's border only.
+    ones = g.op("ConstantOfShape", g.op("Shape", hu), value=numpy_helper.from_array(np.ones(1, np.float32)))
     share = g.op("AveragePool", ones, kernel_shape=[1, 3, 3], pads=[0, 1, 1, 0, 1, 1], count_include_pad=1)
     border = g.cast(g.op("Less", share, g.f32(0.99)), T.FLOAT)
     outside = g.grow(g.op("Mul", border, open_), open_, 4 * MAX_CELLS, cross_in_plane)
