@@ -17,9 +17,8 @@ type Status struct {
 	Node    uint32   `json:"node"`
 	Version string   `json:"version"`
 	Block   uint64   `json:"block"`  // followed up to
-	Behind  bool     `json:"behind"` // no block for longer than the node expects
-	Peers   []string `json:"addrs"`  // the node's own IPFS multiaddrs
-	Pending int      `json:"pending"`
+	Addrs   []string `json:"addrs"`  // the node's own IPFS multiaddrs
+	Queued  int      `json:"queued"` // results that are not mined yet
 }
 
 // serveHealth answers /healthz, /readyz, /status and /metrics until ctx ends.

@@ -1,10 +1,26 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/fluoronet/fluoro/models/worker"
+)
 
 // commands lists every command, in the order of a study's life.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
+		a.initCommand(),
+		a.devnetCommand(),
 		a.dicomCommand(),
+		a.nodeCommand(),
+		a.accountCommand(),
+		a.workerCommand(),
 	}
+}
+
+// workerCommand is what a node starts for each model worker; it is not for
+// people.
+func (a *app) workerCommand() *cobra.Command {
+	return &cobra.Command{Use: worker.Subcommand, Hidden: true, Args: exactly(),
+		RunE: func(cmd *cobra.Command, _ []string) error { return worker.Main(cmd.Context(), a.in, a.out) }}
 }

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/home"
+	"github.com/fluoronet/fluoro/internal/report"
+	"github.com/fluoronet/fluoro/node"
+	"github.com/fluoronet/fluoro/study"
+)
+
+func (a *app) nodeCommand() *cobra.Command {
+	cmd := &cobra.Command{Use: "node", Short: "Run a node: fetch studies, run models, sign results"}
+	cmd.AddCommand(a.nodeRegisterCommand(), a.nodeRunCommand(), a.nodeStatusCommand())
+	return cmd
+}
+
+func (a *app) nodeRegisterCommand() *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{Use: "register", Short: "Register the home's key as a node", Args: exactly(),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			s, err := a.open(cmd.Context(), c)
+			if err != nil {
+				return err
+			}
+			defer s.close()
+			id, receipt, err := s.transactor().RegisterNode(cmd.Context(), s.account.Address(), study.CID{})
+			if err != nil {
+				return err
+			}
+			if a.json {
+				return report.JSON(a.out, map[string]any{"node": id, "signer": s.account.Address(), "tx": receipt.Tx})
+			}
+			_, err = fmt.Fprintf(a.out, "registered as node %d\n", id)
+			return err
+		}}
+	c.flags(cmd, false)
+	return cmd
+}
+
+func (a *app) nodeRunCommand() *cobra.Command {
+	var c connection
+	cfg := node.DefaultConfig()
+	cmd := &cobra.Command{Use: "run", Short: "Run the node until it is stopped", Args: exactly(),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			h, err := home.Open(a.home)
+			if err != nil {
+				return err
+			}
+			cfg.Home, cfg.Network, cfg.RPC, cfg.Log = h, c.network, c.rpc, a.log
+			if err := loopback(cfg.Health); err != nil {
+				return err
+			}
+			return node.Run(cmd.Context(), cfg, a.announceNode)
+		}}
+	c.flags(cmd, true)
+	f := cmd.Flags()
+	f.StringVar(&cfg.Health, "health", cfg.Health, "loopback address of /healthz, /readyz, /status and /metrics")
+	f.StringVar(&cfg.Library, "onnxruntime", "", "libonnxruntime; default: beside the binary, then the project's, then the system's")
+	f.IntVar(&cfg.Runners, "runners", cfg.Runners, "inferences at a time, each in a single-threaded worker process")
+	f.IntVar(&cfg.Fetchers, "fetchers", cfg.Fetchers, "studies fetched at a time")
+	f.Int64Var(&cfg.Bundle.Bytes, "max-study-bytes", cfg.Bundle.Bytes, "largest bundle that is fetched")
+	f.DurationVar(&cfg.Bundle.Idle, "fetch-idle", cfg.Bundle.Idle, "how long a fetch may wait without a block arriving")
+	return cmd
+}
+
+// loopback refuses to show a node's inside to the network.
+func loopback(address string) error {
+	host, _, err := net.SplitHostPort(address)
+	if err != nil {
+		return usageError{fmt.Errorf("--health %q: want host:port", address)}
+	}
+	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		return usageError{fmt.Errorf("--health %q: only a loopback address; put a proxy with authentication before it to see it from elsewhere", address)}
+	}
+	return nil
+}
+
+func (a *app) announceNode(s node.Status, health net.Addr) {
+	url := "http://" + health.String()
+	if err := rememberHealth(a.home, url); err != nil {
+		a.log.Warn("remember health address", "err", err)
+	}
+	if a.json {
+		_ = report.JSON(a.out, map[string]any{"ready": true, "node": s.Node, "addrs": s.Addrs, "health": url}) // a closed pipe must not stop the node
+		return
+	}
+	fmt.Fprintf(a.out, "node %d is running\n  health  %s\n", s.Node, url)
+	for _, addr := range s.Addrs {
+		fmt.Fprintf(a.out, "  IPFS    %s\n", addr)
+	}
+	fmt.Fprintln(a.out, "Press Ctrl-C to stop.")
+}
+
+func (a *app) nodeStatusCommand() *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{Use: "status", Short: "Show the registration, and what the running node says of itself", Args: exactly(),
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.nodeStatus(cmd, c) }}
+	c.flags(cmd, false)
+	return cmd
+}
+
+func (a *app) nodeStatus(cmd *cobra.Command, c connection) error {
+	s, err := a.open(cmd.Context(), c)
+	if err != nil {
+		return err
+	}
+	defer s.close()
+	id, err := s.client.Latest().NodeOf(cmd.Context(), s.account.Address())
+	if err != nil && !errors.Is(err, chain.ErrNotFound) {
+		return err
+	}
+	status, running := askHealth(a.home)
+	if a.json {
+		return report.JSON(a.out, map[string]any{"node": id, "signer": s.account.Address(), "running": running, "status": status})
+	}
+	fmt.Fprintf(a.out, "node     %d\nsigner   %s\nrunning  %v\n", id, s.account.Address().Checksum(), running)
+	if running {
+		fmt.Fprintf(a.out, "block    %d\nqueued   %d results\n", status.Block, status.Queued)
+	}
+	return nil
+}
+
+// askHealth asks the node that this home runs, if it does.
+func askHealth(dir string) (node.Status, bool) {
+	var s node.Status
+	url, err := rememberedHealth(dir)
+	if err != nil {
+		return s, false
+	}
+	client := http.Client{Timeout: 2 * time.Second}
+	resp, err := client.Get(url + "/status")
+	if err != nil {
+		return s, false
+	}
+	defer resp.Body.Close()
+	err = json.NewDecoder(io.LimitReader(resp.Body, 1<<20)).Decode(&s)
+	return s, err == nil
+}
