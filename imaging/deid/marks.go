@@ -1,0 +1,118 @@
+package deid
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/fluoronet/fluoro/imaging/part10"
+)
+
+const (
+	// implementationClass is fluoro's Implementation Class UID (0002,0012), and
+	// implementationName its Implementation Version Name (0002,0013): whoever
+	// writes a file names itself.
+	implementationClass = "2.25.71041120350779959925462727929752763576"
+	implementationName  = "FLUORO"
+)
+
+const (
+	tagSOPClass       part10.Tag = 0x00080016
+	tagSOPInstance    part10.Tag = 0x00080018
+	tagPatientName    part10.Tag = 0x00100010
+	tagPatientID      part10.Tag = 0x00100020
+	tagBirthDate      part10.Tag = 0x00100030
+	tagStudyInstance  part10.Tag = 0x0020000D
+	tagIdentityGone   part10.Tag = 0x00120062 // Patient Identity Removed
+	tagMethod         part10.Tag = 0x00120063 // De-identification Method
+	tagMethodCodes    part10.Tag = 0x00120064 // De-identification Method Code Sequence
+	tagTemporal       part10.Tag = 0x00280303 // Longitudinal Temporal Information Modified
+	tagImplementation part10.Tag = 0x00020012
+	tagImplName       part10.Tag = 0x00020013
+)
+
+// metaRule stands for everything that file meta information says about the
+// software and the way of a file.
+var metaRule = &Rule{Basic: "X"}
+
+// methodText is the first value of De-identification Method (0012,0063).
+func methodText(version string) string {
+	clean := strings.Map(func(r rune) rune {
+		if r < ' ' || r > '~' || r == '\\' {
+			return -1
+		}
+		return r
+	}, version)
+	return "fluoro " + clean[:min(len(clean), 40)]
+}
+
+// mark adds what PS3.15 E.1.1 wants of a de-identified file, and the patient's
+// pseudonym, which Type 2 attributes allow even where the file had none. Marks
+// of an earlier de-identification are replaced: their text could be anything.
+func (w *walker) mark(nodes []part10.Node, patient, version string) []part10.Node {
+	text := func(t part10.Tag, vr, value string) part10.Node {
+		return part10.Node{Tag: t, VR: vr, Value: []byte(value)}
+	}
+	code := part10.Node{Tag: tagMethodCodes, VR: "SQ", Sequence: true, Items: []part10.ItemNode{{Nodes: []part10.Node{
+		text(0x00080100, "SH", "113100"),
+		text(0x00080102, "SH", "DCM"),
+		text(0x00080104, "LO", "Basic Application Confidentiality Profile"),
+	}}}}
+	for _, n := range []part10.Node{
+		text(tagPatientName, "PN", patientName(patient)),
+		text(tagPatientID, "LO", patient),
+		text(tagIdentityGone, "CS", "YES"),
+		text(tagMethod, "LO", methodText(version)+`\PS3.15 E.1 Basic Application Confidentiality`),
+		code,
+		text(tagTemporal, "CS", "REMOVED"),
+	} {
+		at, found := slices.BinarySearchFunc(nodes, n.Tag, func(n part10.Node, t part10.Tag) int { return cmp.Compare(n.Tag, t) })
+		pseudonym := n.Tag == tagPatientName || n.Tag == tagPatientID
+		switch {
+		case !found:
+			nodes = slices.Insert(nodes, at, n)
+			w.touched.add("", n.Tag, addMark, nil)
+		case pseudonym && (nodes[at].Keep == nil || nodes[at].Keep.Length > 0):
+			// The walk has replaced and reported it.
+		default:
+			nodes[at] = n
+			w.touched.add("", n.Tag, dummy, tableRule(n.Tag))
+		}
+	}
+	return nodes
+}
+
+// meta returns the new file meta information: what the format needs, and
+// nothing of who wrote, sent or received the file.
+func (w *walker) meta() ([]part10.Node, error) {
+	for i := range w.f.Meta {
+		switch e := &w.f.Meta[i]; e.Tag {
+		case part10.TagMetaLength, part10.TagMetaVersion, part10.TagMediaSOPClass, part10.TagTransferSyntax:
+		case part10.TagMediaSOPInstance:
+			w.touched.add("", e.Tag, remap, tableRule(e.Tag))
+		case tagImplementation, tagImplName:
+			w.touched.add("", e.Tag, dummy, nil)
+		default:
+			w.touched.add("", e.Tag, remove, metaRule)
+		}
+	}
+	class, err := w.f.Text(tagSOPClass)
+	if err != nil {
+		return nil, err
+	}
+	instance, err := w.f.Text(tagSOPInstance)
+	if err != nil {
+		return nil, err
+	}
+	text := func(t part10.Tag, vr, value string) part10.Node {
+		return part10.Node{Tag: t, VR: vr, Value: []byte(value)}
+	}
+	return []part10.Node{
+		{Tag: part10.TagMetaVersion, VR: "OB", Value: []byte{0, 1}},
+		text(part10.TagMediaSOPClass, "UI", class),
+		text(part10.TagMediaSOPInstance, "UI", w.key.UID(instance)),
+		text(part10.TagTransferSyntax, "UI", w.f.Syntax.UID),
+		text(tagImplementation, "UI", implementationClass),
+		text(tagImplName, "SH", implementationName),
+	}, nil
+}
