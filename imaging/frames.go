@@ -122,7 +122,8 @@ func (in *Instance) nativeBytes() int64 { return (in.nativeBits()*int64(in.Frame
 // C.7.6.3.1.2). Files that say so but hold full chroma are told by their size.
 func (in *Instance) subsampled() bool {
 	p := in.Pixel
-	return p.Photometric == "YBR_FULL_422" && p.SamplesPerPixel == 3 && p.BitsAllocated == 8 && p.Columns%2 == 0 &&
+	packed := p.Photometric == "YBR_FULL_422" || p.Photometric == "YBR_PARTIAL_422"
+	return packed && p.SamplesPerPixel == 3 && p.BitsAllocated == 8 && p.Columns%2 == 0 &&
 		!in.pixels.encapsulated && in.pixels.length < p.FrameBytes()*int64(in.Frames)
 }
 

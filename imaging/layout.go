@@ -54,7 +54,7 @@ func scanFile(src *source, lim Limits) (*layout, error) {
 	bounds := part10.DefaultLimits()
 	bounds.FileBytes, bounds.Elements, bounds.Depth = lim.FileBytes, lim.Elements, lim.Depth
 	bounds.InflatedBytes, bounds.ValueBytes = min(lim.InflatedBytes, lim.FileBytes), lim.HeaderBytes
-	f, err := part10.Scan(r, src.size, bounds)
+	f, err := part10.Scan(&page{ReaderAt: r}, src.size, bounds)
 	if err != nil {
 		return nil, structureError(err)
 	}

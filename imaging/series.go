@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
 )
 
 // Study is the instances of one study, grouped into series.
@@ -23,16 +22,12 @@ type Series struct {
 	UID       string // Series Instance UID (0020,000E)
 	Modality  string
 	Instances []*Instance // by position along the slice normal, else as given
-	lim       Limits
 }
 
 // ReadStudy opens the files at paths as one study. An error names the file by
 // the last element of its path.
 func ReadStudy(ctx context.Context, paths []string, lim Limits) (*Study, error) {
 	lim = lim.withDefaults()
-	if len(paths) == 0 {
-		return nil, fmt.Errorf("%w: no files", ErrNoPixels)
-	}
 	if len(paths) > lim.Instances {
 		return nil, fmt.Errorf("%w: %d files, limit Instances %d", ErrTooLarge, len(paths), lim.Instances)
 	}
@@ -53,13 +48,13 @@ func ReadStudy(ctx context.Context, paths []string, lim Limits) (*Study, error) 
 // NewStudy groups instances that are already open.
 func NewStudy(instances []*Instance, lim Limits) (*Study, error) {
 	lim = lim.withDefaults()
-	s := &Study{Instances: instances}
+	if len(instances) == 0 {
+		return nil, fmt.Errorf("%w: no files", ErrNoPixels)
+	}
+	s := &Study{UID: instances[0].StudyInstanceUID, Instances: instances}
 	var bytes int64
-	byKey := make(map[string]*Series)
+	byKey := make(map[string][]*Series)
 	for i, in := range instances {
-		if i == 0 {
-			s.UID = in.StudyInstanceUID
-		}
 		if in.StudyInstanceUID != s.UID {
 			return nil, fmt.Errorf("%w: instance %d has another Study Instance UID (0020,000D) than the first", ErrMixedStudy, i+1)
 		}
@@ -70,11 +65,13 @@ func NewStudy(instances []*Instance, lim Limits) (*Study, error) {
 			return nil, fmt.Errorf("%w: the study's pixels have more than StudyPixels, %d bytes", ErrTooLarge, lim.StudyPixels)
 		}
 		key := in.seriesKey()
-		if byKey[key] == nil {
-			byKey[key] = &Series{UID: in.SeriesInstanceUID, Modality: in.Modality, lim: lim}
-			s.Series = append(s.Series, byKey[key])
+		at := slices.IndexFunc(byKey[key], func(have *Series) bool { return have.Instances[0].parallel(in) })
+		if at < 0 {
+			series := &Series{UID: in.SeriesInstanceUID, Modality: in.Modality}
+			s.Series, byKey[key] = append(s.Series, series), append(byKey[key], series)
+			at = len(byKey[key]) - 1
 		}
-		byKey[key].Instances = append(byKey[key].Instances, in)
+		byKey[key][at].Instances = append(byKey[key][at].Instances, in)
 	}
 	for _, series := range s.Series {
 		series.sort()
@@ -82,25 +79,21 @@ func NewStudy(instances []*Instance, lim Limits) (*Study, error) {
 	return s, nil
 }
 
-// seriesKey is equal for instances that can stand in one volume. Directions
-// are rounded to 0.001 and spacings to 0.0001 mm: scanners write them with
-// varying noise in the last digits. Frames of a multi-frame instance are kept
-// to themselves.
+// seriesKey is equal for instances that can stand in one volume if they are
+// parallel. The frames of a multi-frame instance are kept to themselves.
 func (in *Instance) seriesKey() string {
-	var b strings.Builder
 	p := in.Pixel
-	fmt.Fprintf(&b, "%s|%s|%s|%d|%d|%d", in.SeriesInstanceUID, in.FrameOfReference, in.Modality, p.Rows, p.Columns, p.SamplesPerPixel)
-	for _, v := range in.Orientation {
-		fmt.Fprintf(&b, "|%.3f", v+0) // +0 turns -0 to 0
-	}
-	b.WriteString("|")
-	for _, v := range in.PixelSpacing {
-		fmt.Fprintf(&b, "|%.4f", v)
-	}
+	key := fmt.Sprintf("%q|%q|%q|%d|%d|%d", in.SeriesInstanceUID, in.FrameOfReference, in.Modality, p.Rows, p.Columns, p.SamplesPerPixel)
 	if in.Frames > 1 {
-		fmt.Fprintf(&b, "|%s", in.SOPInstanceUID)
+		key += fmt.Sprintf("|%q", in.SOPInstanceUID)
 	}
-	return b.String()
+	return key
+}
+
+// parallel reports whether two instances have one orientation and spacing, but
+// for the noise that scanners leave in the last digits.
+func (in *Instance) parallel(other *Instance) bool {
+	return near(in.Orientation, other.Orientation, directionSlack) && near(in.PixelSpacing, other.PixelSpacing, pixelSlack)
 }
 
 // sort orders single-frame instances along the slice normal: neither Instance

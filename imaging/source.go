@@ -61,6 +61,30 @@ func (s *source) openData() (*data, error) {
 	return &data{ReaderAt: r, Closer: c}, nil
 }
 
+// page is a ReaderAt that answers small reads from the last 16 KiB it read: a
+// header's values lie side by side, and a system call each is what opening a
+// small file would cost. It is not safe for concurrent use.
+type page struct {
+	io.ReaderAt
+	start  int64
+	filled []byte
+	buffer [16 << 10]byte
+}
+
+func (p *page) ReadAt(b []byte, off int64) (int, error) {
+	if len(b) > len(p.buffer) {
+		return p.ReaderAt.ReadAt(b, off)
+	}
+	if off < p.start || off+int64(len(b)) > p.start+int64(len(p.filled)) {
+		n, err := p.ReaderAt.ReadAt(p.buffer[:], off)
+		p.start, p.filled = off, p.buffer[:n]
+		if n < len(b) {
+			return copy(b, p.filled), err
+		}
+	}
+	return copy(b, p.filled[off-p.start:]), nil
+}
+
 // inflater reads a deflate stream by offset, forwards; a step back starts it
 // again, which frame by frame reading never needs.
 type inflater struct {

@@ -30,7 +30,7 @@ func (in *Instance) Values(ctx context.Context, i int) (*Plane, error) {
 		return nil, err
 	}
 	defer r.close()
-	plane := &Plane{Rows: in.Pixel.Rows, Columns: in.Pixel.Columns}
+	plane := Plane{Rows: in.Pixel.Rows, Columns: in.Pixel.Columns}
 	if need := 4 * int64(plane.Rows) * int64(plane.Columns); need > in.lim.VolumeBytes {
 		return nil, fmt.Errorf("%w: frame %d needs %d bytes, limit VolumeBytes %d", ErrTooLarge, i+1, need, in.lim.VolumeBytes)
 	}
@@ -39,7 +39,10 @@ func (in *Instance) Values(ctx context.Context, i int) (*Plane, error) {
 		return nil, fmt.Errorf("decode frame %d of %d: %w", i+1, in.Frames, err)
 	}
 	plane.Values = make([]float32, plane.Rows*plane.Columns)
-	return plane, in.values(i, raw, plane.Values)
+	if err := in.values(i, raw, plane.Values); err != nil {
+		return nil, err
+	}
+	return &plane, nil
 }
 
 // EachPlane is Values for all frames in order; the plane's memory is reused,
@@ -63,20 +66,20 @@ func (in *Instance) values(i int, raw []byte, out []float32) error {
 	if p.SamplesPerPixel == 3 {
 		return luminance(raw, p, out)
 	}
-	if in.palette != nil {
-		return in.eachStored(raw, func(k int, v int64) { out[k] = in.palette.luminance(v) })
+	switch frame := in.Frame(i); {
+	case in.palette != nil:
+		in.eachStored(raw, func(k int, v int64) { out[k] = in.palette.luminance(v) })
+	case in.modality != nil:
+		in.eachStored(raw, func(k int, v int64) { out[k] = float32(in.modality.at(v)) })
+	default:
+		in.eachStored(raw, func(k int, v int64) { out[k] = float32(frame.Slope*float64(v) + frame.Intercept) })
 	}
-	if in.modality != nil {
-		return in.eachStored(raw, func(k int, v int64) { out[k] = float32(in.modality.at(v)) })
-	}
-	frame := in.Frame(i)
-	slope, intercept := frame.Slope, frame.Intercept
-	return in.eachStored(raw, func(k int, v int64) { out[k] = float32(slope*float64(v) + intercept) })
+	return nil
 }
 
 // eachStored calls fn with every stored value: the BitsStored bits below
 // HighBit, with their sign.
-func (in *Instance) eachStored(raw []byte, fn func(k int, v int64)) error {
+func (in *Instance) eachStored(raw []byte, fn func(k int, v int64)) {
 	p := in.Pixel
 	shift := p.HighBit + 1 - p.BitsStored
 	mask := uint64(1)<<p.BitsStored - 1
@@ -102,7 +105,6 @@ func (in *Instance) eachStored(raw []byte, fn func(k int, v int64)) error {
 			fn(k, stored(uint64(binary.LittleEndian.Uint32(raw[4*k:]))))
 		}
 	}
-	return nil
 }
 
 // luminance takes Y of YBR, and weighs RGB as ITU-R BT.601 does.

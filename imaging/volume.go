@@ -31,6 +31,7 @@ const (
 	spacingTolerance = 0.02 // of the spacing
 	spacingSlack     = 0.02 // mm
 	directionSlack   = 1e-3 // of unit vectors
+	pixelSlack       = 1e-3 // mm, of Pixel Spacing
 )
 
 // Volume decodes the series into memory, at most Limits.VolumeBytes. Slices
@@ -55,7 +56,10 @@ func (s *Series) Volume(ctx context.Context, lim Limits) (*Volume, error) {
 		return nil, fmt.Errorf("%w: the volume needs %d bytes, limit VolumeBytes %d", ErrTooLarge, need, lim.VolumeBytes)
 	}
 	v.Values = make([]float32, plane*int64(v.Depth))
-	return v, v.fill(ctx, slices)
+	if err := v.fill(ctx, slices); err != nil {
+		return nil, err
+	}
+	return v, nil
 }
 
 // fill decodes each instance once, its frames in file order.
@@ -126,7 +130,7 @@ func alongNormal(list []slice) error {
 	}
 	for i := range list {
 		frame := list[i].in.Frame(list[i].frame)
-		if !near(frame.Orientation, first.Orientation, directionSlack) || !near(frame.PixelSpacing, first.PixelSpacing, 1e-3) {
+		if !near(frame.Orientation, first.Orientation, directionSlack) || !near(frame.PixelSpacing, first.PixelSpacing, pixelSlack) {
 			return fmt.Errorf("%w: the slices' orientation or pixel spacing varies", ErrGeometry)
 		}
 		list[i].along = dot(list[i].position, n)
