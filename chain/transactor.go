@@ -91,8 +91,9 @@ func (s *sender) broadcast(ctx context.Context, to *Address, data []byte, value 
 	return tx, nil
 }
 
-// wait asks for the receipt, quickly at first for the sake of devnets, then
-// ever more slowly.
+// wait asks for the receipt until ctx ends, quickly at first for the sake of
+// devnets, then ever more slowly. Every error is asked again: the transaction
+// is out, and endpoints answer with errors while they restart or index.
 func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, error) {
 	pause := 2 * time.Millisecond
 	timer := time.NewTimer(pause)
@@ -109,12 +110,9 @@ func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, erro
 			}
 			return r, nil
 		}
-		if !errors.Is(err, ethereum.NotFound) && !errors.Is(err, ErrUnreachable) {
-			return Receipt{}, err
-		}
 		select {
 		case <-ctx.Done():
-			return Receipt{}, fmt.Errorf("wait for transaction %s, which is sent and may yet be mined: %w", tx.Hash(), ctx.Err())
+			return Receipt{}, fmt.Errorf("wait for transaction %s, which is sent and may yet be mined: %w (%v)", tx.Hash(), ctx.Err(), err)
 		case <-timer.C:
 			pause = min(pause*3/2, time.Second)
 			timer.Reset(pause)
