@@ -15,11 +15,20 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// registry is the chain as a contributor needs it; *chain.Transactor with
-// *chain.Client is one.
+// Chain is the chain as a contributor needs it.
+type Chain struct {
+	Registry registry
+	Lookup   lookup
+}
+
+// registry is where studies are registered; *chain.Transactor is one.
 type registry interface {
 	Address() chain.Address
 	RegisterStudy(ctx context.Context, s chain.NewStudy) (chain.Receipt, error)
+}
+
+// lookup finds earlier registrations; chain.View is one.
+type lookup interface {
 	StudyByID(ctx context.Context, id study.Hash) (chain.Study, error)
 }
 
@@ -59,7 +68,7 @@ type Contribution struct {
 // anyone registered before are refused with chain.ErrDuplicateStudy, before
 // anything is stored or sent. Nothing is served unless the registration is
 // mined.
-func Add(ctx context.Context, chainAccess registry, peer store, input string, opt Options) (*Contribution, error) {
+func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (*Contribution, error) {
 	step := opt.Step
 	if step == nil {
 		step = func(string) {}
@@ -77,11 +86,11 @@ func Add(ctx context.Context, chainAccess registry, peer store, input string, op
 	}
 	step("hash pixels")
 	dir := filepath.Join(work, "bundle")
-	m, err := bundle.Build(ctx, files, dir, bundleOptions(chainAccess.Address(), cleaned, opt), opt.Limits)
+	m, err := bundle.Build(ctx, files, dir, bundleOptions(on.Registry.Address(), cleaned, opt), opt.Limits)
 	if err != nil {
 		return nil, err
 	}
-	if err := refuseDuplicate(ctx, chainAccess, m.StudyID); err != nil {
+	if err := refuseDuplicate(ctx, on.Lookup, m.StudyID); err != nil {
 		return nil, err
 	}
 	step("import into IPFS")
@@ -90,7 +99,7 @@ func Add(ctx context.Context, chainAccess registry, peer store, input string, op
 		return nil, fmt.Errorf("import bundle: %w", err)
 	}
 	step("register")
-	receipt, err := register(ctx, chainAccess, m, c)
+	receipt, err := register(ctx, on.Registry, m, c)
 	if err != nil {
 		return nil, errors.Join(err, peer.Unpin(context.WithoutCancel(ctx), c))
 	}
@@ -117,8 +126,8 @@ func bundleOptions(contributor chain.Address, cleaned *deid.Report, opt Options)
 }
 
 // refuseDuplicate asks before the import; the contract asks again.
-func refuseDuplicate(ctx context.Context, chainAccess registry, id study.Hash) error {
-	earlier, err := chainAccess.StudyByID(ctx, id)
+func refuseDuplicate(ctx context.Context, known lookup, id study.Hash) error {
+	earlier, err := known.StudyByID(ctx, id)
 	switch {
 	case errors.Is(err, chain.ErrNotFound):
 		return nil
@@ -128,12 +137,12 @@ func refuseDuplicate(ctx context.Context, chainAccess registry, id study.Hash) e
 	return fmt.Errorf("%w by %s as study %s: the same images are rewarded once", chain.ErrDuplicateStudy, earlier.Contributor, id)
 }
 
-func register(ctx context.Context, chainAccess registry, m study.Manifest, c study.CID) (chain.Receipt, error) {
+func register(ctx context.Context, to registry, m study.Manifest, c study.CID) (chain.Receipt, error) {
 	mask, err := m.Consent.ConsentMask()
 	if err != nil {
 		return chain.Receipt{}, err
 	}
-	return chainAccess.RegisterStudy(ctx, chain.NewStudy{
+	return to.RegisterStudy(ctx, chain.NewStudy{
 		ID: m.StudyID, CID: c, Modality: m.Modality, InstanceCount: uint32(len(m.Instances)),
 		ConsentScopes: mask, ConsentExpires: uint64(m.Consent.Expires), LabelCommitment: m.LabelCommitment,
 	})

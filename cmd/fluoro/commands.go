@@ -12,6 +12,9 @@ func (a *app) commands() []*cobra.Command {
 		a.initCommand(),
 		a.devnetCommand(),
 		a.dicomCommand(),
+		a.deidCommand(),
+		a.studyCommand(),
+		a.modelCommand(),
 		a.nodeCommand(),
 		a.accountCommand(),
 		a.workerCommand(),
@@ -22,5 +25,6 @@ func (a *app) commands() []*cobra.Command {
 // people.
 func (a *app) workerCommand() *cobra.Command {
 	return &cobra.Command{Use: worker.Subcommand, Hidden: true, Args: exactly(),
+		PersistentPreRunE: func(*cobra.Command, []string) error { return nil }, // it has no home and no configuration
 		RunE: func(cmd *cobra.Command, _ []string) error { return worker.Main(cmd.Context(), a.in, a.out) }}
 }

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/fluoronet/fluoro/attest"
+	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/internal/report"
+	"github.com/fluoronet/fluoro/models"
+	"github.com/fluoronet/fluoro/models/worker"
+	"github.com/fluoronet/fluoro/study"
+)
+
+func (a *app) modelCommand() *cobra.Command {
+	cmd := &cobra.Command{Use: "model", Short: "Check, run, publish and fund models"}
+	cmd.AddCommand(a.modelCheckCommand(), a.modelRunCommand(), a.modelPublishCommand(), a.modelServeCommand(),
+		a.modelListCommand(), a.modelShowCommand(), a.modelFundCommand(), a.modelRecallCommand())
+	return cmd
+}
+
+// runtimeFlags choose the native runtime.
+type runtimeFlags struct {
+	library string
+	workers int
+}
+
+func (r *runtimeFlags) flags(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&r.library, "onnxruntime", "", "libonnxruntime; default: beside the binary, then the project's, then the system's")
+	cmd.Flags().IntVar(&r.workers, "workers", 0, "single-threaded worker processes; 0: one for each core")
+}
+
+// withPool runs f with worker processes, so that a package is as confined here
+// as in a node.
+func (a *app) withPool(ctx context.Context, r runtimeFlags, f func(*worker.Pool) error) error {
+	pool, err := worker.NewPool(ctx, worker.Options{Library: r.library, Workers: r.workers, Log: a.log})
+	if err != nil {
+		return err
+	}
+	return errors.Join(f(pool), pool.Close())
+}
+
+func (a *app) modelCheckCommand() *cobra.Command {
+	var r runtimeFlags
+	cmd := &cobra.Command{Use: "check DIR", Short: "Prove a model package: form, tensors, golden case, repeatability", Args: exactly("DIR"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withPool(cmd.Context(), r, func(pool *worker.Pool) error { return a.modelCheck(cmd.Context(), args[0], pool) })
+		}}
+	r.flags(cmd)
+	return cmd
+}
+
+func (a *app) modelCheck(ctx context.Context, dir string, pool *worker.Pool) error {
+	result, err := models.Check(ctx, dir, pool, imaging.DefaultLimits)
+	if err != nil {
+		return err
+	}
+	if a.json {
+		err = report.JSON(a.out, result)
+	} else {
+		err = a.printCheck(result)
+	}
+	if err == nil && !result.OK {
+		return errReported
+	}
+	return err
+}
+
+func (a *app) modelRunCommand() *cobra.Command {
+	var r runtimeFlags
+	cmd := &cobra.Command{
+		Use: "run DIR STUDY...", Short: "Run a model package on DICOM files or folders, without a chain",
+		Long: "Run a model package on each STUDY, a DICOM file or a folder of files that are one study. Inputs that the model does not\n" +
+			"take are reported with their reason, the rest is still done, and the exit code is 1.",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) < 2 {
+				return usageError{fmt.Errorf("%s needs a package folder and at least one STUDY", cmd.CommandPath())}
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withPool(cmd.Context(), r, func(pool *worker.Pool) error { return a.modelRun(cmd.Context(), args[0], args[1:], pool) })
+		},
+	}
+	r.flags(cmd)
+	return cmd
+}
+
+func (a *app) modelRun(ctx context.Context, dir string, inputs []string, pool *worker.Pool) error {
+	p, err := models.Load(dir)
+	if err != nil {
+		return err
+	}
+	m, err := models.Open(ctx, p, pool, imaging.DefaultLimits)
+	if err != nil {
+		return err
+	}
+	defer m.Close()
+	failed, err := m.RunFiles(ctx, inputs, attest.StudyID, pool.Workers(), a.printRun)
+	if err == nil && failed > 0 {
+		return errReported
+	}
+	return err
+}
+
+func (a *app) printRun(r models.FileResult) error {
+	if a.json {
+		return report.JSON(a.out, r)
+	}
+	if r.Status != study.OK {
+		_, err := fmt.Fprintf(a.out, "%s: %s: %s\n", report.Safe(r.Input), r.Status, report.Safe(r.Error))
+		return err
+	}
+	parts := make([]string, len(r.Findings))
+	for i, f := range r.Findings {
+		parts[i] = fmt.Sprintf("%s %v %s", f.Name, f.Value, f.Unit)
+	}
+	_, err := fmt.Fprintf(a.out, "%s: %s (%.1f ms)\n", report.Safe(r.Input), report.Safe(strings.Join(parts, ", ")), r.Millis)
+	return err
+}
+
+func (a *app) printCheck(r models.CheckReport) error {
+	for _, step := range r.Checks {
+		mark := "ok  "
+		if !step.OK {
+			mark = "FAIL"
+		}
+		if _, err := fmt.Fprintf(a.out, "%s  %-14s %s\n", mark, step.Name, report.Safe(step.Detail)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

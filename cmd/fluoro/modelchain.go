@@ -1,0 +1,207 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/internal/report"
+	"github.com/fluoronet/fluoro/models"
+	"github.com/fluoronet/fluoro/models/worker"
+	"github.com/fluoronet/fluoro/publisher"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// publishFlags are the terms of a publication.
+type publishFlags struct {
+	connection
+	runtimeFlags
+	quorum, committee uint8
+	fee, fund         string
+	serve             bool
+}
+
+func (a *app) modelPublishCommand() *cobra.Command {
+	var f publishFlags
+	cmd := &cobra.Command{Use: "publish DIR", Short: "Check, import, publish and fund a model package", Args: exactly("DIR"),
+		RunE: func(cmd *cobra.Command, args []string) error { return a.modelPublish(cmd.Context(), args[0], f) }}
+	f.connection.flags(cmd, true)
+	f.runtimeFlags.flags(cmd)
+	cmd.Flags().Uint8Var(&f.quorum, "quorum", 2, "results that must agree")
+	cmd.Flags().Uint8Var(&f.committee, "committee", 3, "results that are taken at most")
+	cmd.Flags().StringVar(&f.fee, "fee", "1", "tokens paid for each final task")
+	cmd.Flags().StringVar(&f.fund, "fund", "0", "tokens paid into the escrow now")
+	cmd.Flags().BoolVar(&f.serve, "serve", false, "go on serving the package until stopped")
+	return cmd
+}
+
+func (a *app) modelPublish(ctx context.Context, dir string, f publishFlags) error {
+	terms := publisher.Terms{Quorum: f.quorum, Committee: f.committee}
+	var err error
+	if terms.Fee, err = parseTokens(f.fee); err != nil {
+		return err
+	}
+	if terms.Fund, err = parseTokens(f.fund); err != nil {
+		return err
+	}
+	var check models.CheckReport
+	err = a.withPool(ctx, f.runtimeFlags, func(pool *worker.Pool) error {
+		check, err = models.Check(ctx, dir, pool, imaging.DefaultLimits)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if !check.OK {
+		last := check.Checks[len(check.Checks)-1]
+		return fmt.Errorf("the package does not pass `fluoro model check`: %s: %s", last.Name, last.Detail)
+	}
+	p, err := models.Load(dir)
+	if err != nil {
+		return err
+	}
+	s, err := a.openWithPeer(ctx, f.connection)
+	if err != nil {
+		return err
+	}
+	defer s.close()
+	published, err := publisher.Publish(ctx, s.transactor(), s.peer, p, terms)
+	if err != nil {
+		return err
+	}
+	if err := a.printPublication(*published, s.peer.Addrs()); err != nil {
+		return err
+	}
+	if f.serve {
+		<-ctx.Done()
+	}
+	return nil
+}
+
+func (a *app) printPublication(p publisher.Publication, addrs []string) error {
+	if a.json {
+		return report.JSON(a.out, struct {
+			publisher.Publication
+			Addrs []string `json:"addrs"`
+		}{p, addrs})
+	}
+	_, err := fmt.Fprintf(a.out, "%s %s is published\n  model  %s\n  CID    %s\n", report.Safe(p.Name), report.Safe(p.Version), p.ModelID, p.CID)
+	return err
+}
+
+func (a *app) modelServeCommand() *cobra.Command {
+	return a.serveCommand("Serve the published packages of this home until stopped")
+}
+
+func (a *app) modelListCommand() *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{Use: "list", Short: "List the published models", Args: exactly(),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			s, err := a.openChain(cmd.Context(), c)
+			if err != nil {
+				return err
+			}
+			defer s.close()
+			list, err := s.client.Latest().Models(cmd.Context())
+			if err != nil {
+				return err
+			}
+			return a.printModels(list)
+		}}
+	c.flags(cmd, false)
+	return cmd
+}
+
+func (a *app) printModels(list []chain.Model) error {
+	var rows [][]string
+	for _, m := range list {
+		if a.json {
+			if err := report.JSON(a.out, m); err != nil {
+				return err
+			}
+			continue
+		}
+		state := "active"
+		if m.RecallReason != 0 {
+			state = fmt.Sprintf("recalled (%d)", m.RecallReason)
+		}
+		rows = append(rows, []string{m.ID.String(), report.Short(m.Vendor.Checksum()), fmt.Sprintf("%d of %d", m.Quorum, m.Committee), formatTokens(m.Fee), formatTokens(m.Escrow), state})
+	}
+	if a.json {
+		return nil
+	}
+	return report.Table(a.out, []string{"MODEL", "VENDOR", "QUORUM", "FEE", "ESCROW", "STATE"}, rows)
+}
+
+func (a *app) modelShowCommand() *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{Use: "show MODEL", Short: "Show a published model's terms and escrow", Args: exactly("MODEL"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			id, err := parseID(args[0])
+			if err != nil {
+				return err
+			}
+			s, err := a.openChain(cmd.Context(), c)
+			if err != nil {
+				return err
+			}
+			defer s.close()
+			m, err := s.client.Latest().ModelByID(cmd.Context(), id)
+			if err != nil {
+				return err
+			}
+			return a.printModels([]chain.Model{m})
+		}}
+	c.flags(cmd, false)
+	return cmd
+}
+
+func (a *app) modelFundCommand() *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{Use: "fund MODEL TOKENS", Short: "Pay tokens into a model's escrow", Args: exactly("MODEL", "TOKENS"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			amount, err := parseTokens(args[1])
+			if err != nil {
+				return err
+			}
+			return a.onModel(cmd.Context(), c, args[0], "funded", func(ctx context.Context, t *chain.Transactor, id study.Hash) (chain.Receipt, error) {
+				return t.FundModel(ctx, id, amount)
+			})
+		}}
+	c.flags(cmd, false)
+	return cmd
+}
+
+func (a *app) modelRecallCommand() *cobra.Command {
+	var c connection
+	var reason uint16
+	cmd := &cobra.Command{Use: "recall MODEL", Short: "Recall a model for good: no new results are accepted", Args: exactly("MODEL"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.onModel(cmd.Context(), c, args[0], "recalled", func(ctx context.Context, t *chain.Transactor, id study.Hash) (chain.Receipt, error) {
+				return t.RecallModel(ctx, id, reason)
+			})
+		}}
+	cmd.Flags().Uint16Var(&reason, "reason", 1, "the vendor's own reason code, not 0")
+	c.flags(cmd, false)
+	return cmd
+}
+
+// onModel sends one transaction about a model and says that it is done.
+func (a *app) onModel(ctx context.Context, c connection, text, done string, send func(context.Context, *chain.Transactor, study.Hash) (chain.Receipt, error)) error {
+	return a.transact(ctx, c, text, "model", done, send)
+}
+
+// parseID reads an id or CID.
+func parseID(text string) (study.Hash, error) {
+	if c, err := study.ParseCID(text); err == nil {
+		return study.Hash(c), nil
+	}
+	id, err := study.ParseHash(text)
+	if err != nil {
+		return id, usageError{fmt.Errorf("%q is no id: %w", report.Safe(text), err)}
+	}
+	return id, nil
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/imaging/deid"
+	"github.com/fluoronet/fluoro/institution"
+	"github.com/fluoronet/fluoro/internal/report"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// addFlags are a contribution's choices.
+type addFlags struct {
+	connection
+	modality string
+	scopes   []string
+	expires  string
+	serve    bool
+}
+
+func (a *app) studyAddCommand() *cobra.Command {
+	var f addFlags
+	cmd := &cobra.Command{
+		Use: "add STUDY...", Short: "De-identify, hash, import, register and serve studies",
+		Long: "Contribute each STUDY, a DICOM file or a folder of files that are one study. The files are de-identified into a bundle in\n" +
+			"this home's IPFS peer; the originals are left alone. The bundle is served once its registration is mined. The report of every\n" +
+			"attribute that was touched stands in the home's reports folder.",
+		Args: atLeastOne("STUDY"),
+		RunE: func(cmd *cobra.Command, args []string) error { return a.studyAdd(cmd.Context(), args, f) },
+	}
+	f.connection.flags(cmd, true)
+	cmd.Flags().StringVar(&f.modality, "modality", "", "modality to register; default what the files say. Nodes check it")
+	cmd.Flags().StringSliceVar(&f.scopes, "consent", []string{"inference", "evaluation"}, "uses that are allowed: inference, evaluation, training")
+	cmd.Flags().StringVar(&f.expires, "consent-until", "", "date after which consent ends, as 2030-12-31")
+	cmd.Flags().BoolVar(&f.serve, "serve", false, "go on serving this home's studies until stopped")
+	return cmd
+}
+
+// addedStudy is the line that each input gets.
+type addedStudy struct {
+	Input string `json:"input"`
+	*institution.Contribution
+	DeidReport string `json:"deidReport,omitempty"`
+	Duplicate  bool   `json:"duplicate,omitempty"`
+	Error      string `json:"error,omitempty"`
+}
+
+func (a *app) studyAdd(ctx context.Context, inputs []string, f addFlags) error {
+	opt, err := f.options()
+	if err != nil {
+		return err
+	}
+	s, err := a.openWithPeer(ctx, f.connection)
+	if err != nil {
+		return err
+	}
+	defer s.close()
+	if opt.Key, err = deid.LoadOrCreateKey(s.DeidKey()); err != nil {
+		return err
+	}
+	if opt.WorkDir, err = s.Scratch("add"); err != nil {
+		return err
+	}
+	defer os.RemoveAll(opt.WorkDir)
+	failed := false
+	for _, input := range inputs {
+		line := a.addOne(ctx, s, input, opt)
+		failed = failed || line.Error != ""
+		if err := a.printAdded(line); err != nil {
+			return err
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+	}
+	if f.serve {
+		<-ctx.Done()
+	}
+	if failed {
+		return errReported
+	}
+	return nil
+}
+
+func (f addFlags) options() (institution.Options, error) {
+	opt := institution.Options{Scopes: f.scopes, Limits: imaging.DefaultLimits}
+	if _, err := (study.Consent{Scopes: f.scopes}).ConsentMask(); err != nil {
+		return opt, usageError{err}
+	}
+	var err error
+	if f.modality != "" {
+		if opt.Modality, err = study.ParseModality(f.modality); err != nil {
+			return opt, usageError{err}
+		}
+	}
+	if f.expires != "" {
+		if opt.Expires, err = time.Parse(time.DateOnly, f.expires); err != nil {
+			return opt, usageError{fmt.Errorf("--consent-until %q: want a date as 2030-12-31", f.expires)}
+		}
+	}
+	return opt, nil
+}
+
+func (a *app) addOne(ctx context.Context, s *session, input string, opt institution.Options) addedStudy {
+	line := addedStudy{Input: input}
+	opt.Step = func(name string) { a.log.Info("contribute", "step", name) }
+	c, err := institution.Add(ctx, institution.Chain{Registry: s.transactor(), Lookup: s.client.Latest()}, s.peer, input, opt)
+	if err == nil {
+		line.Contribution = c
+		line.DeidReport, err = keepReport(s.Path("reports"), c)
+	}
+	if err != nil {
+		line.Error, line.Duplicate = err.Error(), errors.Is(err, chain.ErrDuplicateStudy)
+	}
+	return line
+}
+
+// keepReport writes the de-identification report into the home, beside the key
+// and never into the bundle.
+func keepReport(dir string, c *institution.Contribution) (string, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return "", fmt.Errorf("keep report: %w", err)
+	}
+	raw, err := json.MarshalIndent(c.Report, "", "  ")
+	if err != nil {
+		return "", fmt.Errorf("keep report: %w", err)
+	}
+	path := filepath.Join(dir, c.StudyID.String()+".json")
+	if err := os.WriteFile(path, append(raw, '\n'), 0o600); err != nil {
+		return "", fmt.Errorf("keep report: %w", err)
+	}
+	return path, nil
+}
+
+func (a *app) printAdded(line addedStudy) error {
+	if a.json {
+		return report.JSON(a.out, line)
+	}
+	if line.Error != "" {
+		_, err := fmt.Fprintf(a.out, "%s: %s\n", report.Safe(line.Input), report.Safe(line.Error))
+		return err
+	}
+	c := line.Contribution
+	_, err := fmt.Fprintf(a.out, "%s: registered\n  study   %s\n  CID     %s\n  holds   %d instances, %s, %d bytes\n  report  %s\n",
+		report.Safe(line.Input), c.StudyID, c.CID, c.Instances, c.Modality, c.Bytes, line.DeidReport)
+	return err
+}

@@ -1,0 +1,33 @@
+package deid
+
+import (
+	"context"
+	"os"
+)
+
+// Path de-identifies a folder into a folder as Tree does, or a file into a
+// file as File does, with a Report either way.
+func Path(ctx context.Context, in, out string, opt Options) (Report, error) {
+	info, err := os.Stat(in)
+	if err != nil {
+		return Report{}, pathless("de-identify: open input", err)
+	}
+	if info.IsDir() {
+		return Tree(ctx, in, out, opt)
+	}
+	report := Report{Schema: ReportSchema, Method: methodText(opt.Version), Profile: Profile}
+	one, err := File(in, out, opt)
+	report.Files = []FileReport{one}
+	return report, err
+}
+
+// Refused returns the files that could not be made safe or read.
+func (r Report) Refused() []FileReport {
+	var list []FileReport
+	for _, f := range r.Files {
+		if f.Status == Refused {
+			list = append(list, f)
+		}
+	}
+	return list
+}

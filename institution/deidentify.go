@@ -1,0 +1,42 @@
+package institution
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/fluoronet/fluoro/imaging/deid"
+	"github.com/fluoronet/fluoro/internal/version"
+)
+
+// deidentify writes clean copies of the input's files into dir and returns
+// their paths in order. A file that must be refused refuses the whole study:
+// a study with a hole in it is not what the institution meant to contribute.
+func deidentify(ctx context.Context, input, dir string, key deid.Key) (*deid.Report, []string, error) {
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		return nil, nil, fmt.Errorf("make folder for clean files: %w", err)
+	}
+	out := dir
+	if info, err := os.Stat(input); err == nil && !info.IsDir() {
+		out = filepath.Join(dir, "0001.dcm")
+	}
+	r, err := deid.Path(ctx, input, out, deid.Options{Key: key, Version: version.Version})
+	if err != nil {
+		return nil, nil, err
+	}
+	if refused := r.Refused(); len(refused) > 0 {
+		return nil, nil, fmt.Errorf("file %d of the study cannot be de-identified: %s", refused[0].Input.Order, refused[0].Reason)
+	}
+	var files []string
+	for _, f := range r.Files {
+		if f.Status == deid.Done {
+			files = append(files, filepath.Join(dir, f.Output))
+		}
+	}
+	if len(files) == 0 {
+		return nil, nil, errors.New("there is no DICOM file in the input")
+	}
+	return &r, files, nil
+}
