@@ -238,3 +238,12 @@ func TestSeriesAreWhatFitsOneVolume(t *testing.T) {
 		t.Errorf("%d series, the first of %d", len(s.Series), len(s.Series[0].Instances))
 	}
 }
+
+func TestStudyLimits(t *testing.T) {
+	paths := dcmtest.Write(t, dcmtest.CTSeries(3, 2, 2, 1, hounsfield)...)
+	for name, lim := range map[string]imaging.Limits{"Instances": {Instances: 2}, "StudyPixels": {StudyPixels: 23}} {
+		if _, err := imaging.ReadStudy(context.Background(), paths, lim); !errors.Is(err, imaging.ErrTooLarge) || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: error is %v, want ErrTooLarge", name, err)
+		}
+	}
+}

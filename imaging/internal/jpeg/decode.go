@@ -36,7 +36,6 @@ const (
 	markerSOFf = 0xCF
 	markerDAC  = 0xCC
 	markerRST0 = 0xD0
-	markerRST7 = 0xD7
 	markerSOI  = 0xD8
 	markerEOI  = 0xD9
 	markerSOS  = 0xDA
