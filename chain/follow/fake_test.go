@@ -153,6 +153,11 @@ func (f *fakeChain) canonical(from uint64) []string {
 	return rows
 }
 
+// rowOf is a log as canonical and rows print it.
+func rowOf(l types.Log) string {
+	return fmt.Sprintf("%d %s %d", l.BlockNumber, study.Hash(l.BlockHash), l.Index)
+}
+
 // refusal is a JSON-RPC error as endpoints answer over-large ranges with.
 type refusal struct{}
 

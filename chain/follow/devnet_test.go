@@ -1,0 +1,92 @@
+package follow_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/chaintest"
+	"github.com/fluoronet/fluoro/chain/devnet"
+	"github.com/fluoronet/fluoro/chain/follow"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// A real chain is forked below two registrations, which are then mined again
+// in another block: the rows follow.
+func TestFollowsForksOfARealChain(t *testing.T) {
+	n := chaintest.StartWith(t, devnet.Config{Manual: true})
+	db := open(t, ":memory:")
+	f, err := follow.New(t.Context(), db, []follow.Source{n.Client.Endpoints()[0]}, &rowsHandler{}, follow.Config{
+		From: n.Deployment.Block, Contracts: n.Deployment.Contracts.Addresses(),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	register := func(i byte) {
+		done := make(chan error, 1)
+		go func() {
+			_, err := n.Transactor(n.Keys[i].Account()).RegisterStudy(t.Context(), chain.NewStudy{
+				ID: study.Hash{i}, CID: study.CID{i}, Modality: study.CT, InstanceCount: 1, ConsentScopes: 1,
+			})
+			done <- err
+		}()
+		for { // a block until it is mined
+			n.Commit()
+			select {
+			case err := <-done:
+				if err != nil {
+					t.Fatal(err)
+				}
+				return
+			default:
+			}
+		}
+	}
+	check := func(wantLogs int) {
+		t.Helper()
+		step(t, f)
+		got, err := rows(db)
+		if err != nil {
+			t.Fatal(err)
+		}
+		head, err := n.Client.Head(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		logs, err := n.Client.Endpoints()[0].LogsBetween(t.Context(), 0, head.Number, n.Deployment.Contracts.Addresses())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want []string
+		for _, l := range logs {
+			want = append(want, rowOf(l))
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("rows\n%q\nwant\n%q", got, want)
+		}
+		if cursor, err := f.Cursor(t.Context()); err != nil || cursor.Hash != head.Hash {
+			t.Fatalf("cursor %v, %v; head %v", cursor, err, head)
+		}
+		if got := len(want); got != wantLogs {
+			t.Fatalf("%d logs, want %d", got, wantLogs)
+		}
+	}
+	check(1) // the token's mint to the treasury
+	base := n.Commit()
+	register(1)
+	register(2)
+	check(3)
+	if err := n.Fork(base); err != nil {
+		t.Fatal(err)
+	}
+	step(t, f) // the head is an ancestor of the cursor: that may be lag, so nothing changes
+	n.Commit()
+	check(1)
+	register(1)
+	check(2)
+	for range 200 { // past several finalised blocks
+		n.Commit()
+	}
+	register(3)
+	check(4)
+}
