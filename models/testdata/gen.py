@@ -56,6 +56,15 @@ save(
     [const("weights", weights)],
 )
 
+# Three channels.
+save(
+    "three",
+    [MEAN, TO_ROW],
+    [info("input", ["batch", 3, 4, 4])],
+    [VALUE],
+    [ROW],
+)
+
 # A fixed batch of one.
 save("fixed", [MEAN, TO_ROW], [info("input", [1, 1, 4, 4])], [info("value", [1, 1])], [ROW])
 
