@@ -56,6 +56,20 @@ save(
     [const("weights", weights)],
 )
 
+# Another value at every run.
+save(
+    "random",
+    [
+        MEAN,
+        helper.make_node("RandomNormalLike", ["mean"], ["noise"]),
+        helper.make_node("Add", ["mean", "noise"], ["noisy"]),
+        helper.make_node("Reshape", ["noisy", "row"], ["value"]),
+    ],
+    [IMAGE],
+    [VALUE],
+    [ROW],
+)
+
 # Three channels.
 save(
     "three",
