@@ -9,6 +9,7 @@ import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {IRewardPool} from "./interfaces/IRewardPool.sol";
 import {IStudyRegistry} from "./interfaces/IStudyRegistry.sol";
 import {FindingsWord} from "./libraries/FindingsWord.sol";
+import {StudyWord} from "./libraries/StudyWord.sol";
 import {TaskWord, TaskWords} from "./libraries/TaskWord.sol";
 import {ModelRegistry} from "./ModelRegistry.sol";
 import {RewardPool} from "./RewardPool.sol";
@@ -25,13 +26,16 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         uint32 node;
         address signer;
         bool exited;
+        uint256 ownersKey;
+        address[] owners;
     }
 
     /// @dev What the checks of one result leave for its acceptance.
     struct Item {
         bytes32 taskId;
         TaskWord word;
-        IStudyRegistry.Study study;
+        bytes32 studyCid;
+        StudyWord study;
     }
 
     /// @dev `rest[g]` is the content of group g; of group 0 without the 32 bits that stand in the word.
@@ -90,13 +94,13 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         if (size == 0) revert EmptyBatch();
         if (size > MAX_BATCH) revert BatchTooLarge(size, MAX_BATCH);
         Batch memory batch;
+        Item memory item;
         for (uint256 i; i < size; ++i) {
             SignedResult calldata result = results[i];
             if (batch.modelId != result.modelId) {
                 _draw(batch);
                 _load(batch, result.modelId);
             }
-            Item memory item;
             Refusal refusal = _check(result, item, batch);
             if (refusal == Refusal.None) {
                 _accept(result, item, batch);
@@ -159,7 +163,7 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
     /// @inheritdoc IInferenceLedger
     function owed(bytes32 studyId, bytes32 modelId) external view returns (bool) {
         TaskWord word = _tasks[taskIdOf(studyId, modelId)].word;
-        return _closed(word, studies.lookup(studyId), models.lookup(modelId)) == Refusal.None;
+        return _closed(word, _study(studyId), models.lookup(modelId)) == Refusal.None;
     }
 
     /// @inheritdoc IInferenceLedger
@@ -185,7 +189,8 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
 
     /// @inheritdoc IInferenceLedger
     function digestOf(SignedResult calldata result) external view returns (bytes32) {
-        return _digest(result, studies.lookup(result.studyId).cid);
+        (bytes32 studyCid,) = studies.lookup(result.studyId);
+        return _digest(result, studyCid);
     }
 
     /// @inheritdoc IInferenceLedger
@@ -220,7 +225,7 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         item.taskId = taskIdOf(result.studyId, result.modelId);
         item.word = _tasks[item.taskId].word;
         if (item.word.find(result.node) != TaskWords.MAX_MEMBERS) return Refusal.AlreadyReported;
-        item.study = studies.lookup(result.studyId);
+        (item.studyCid, item.study) = studies.lookup(result.studyId);
         refusal = _closed(item.word, item.study, batch.model);
         if (refusal != Refusal.None) return refusal;
 
@@ -236,26 +241,30 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
             return Refusal.FindingsBeyondModel;
         }
         (address recovered, ECDSA.RecoverError err,) =
-            ECDSA.tryRecover(_digest(result, item.study.cid), result.r, result.vs);
+            ECDSA.tryRecover(_digest(result, item.studyCid), result.r, result.vs);
         if (err != ECDSA.RecoverError.NoError || recovered != batch.signer) return Refusal.SignatureInvalid;
     }
 
     /// @dev Why nobody's result is taken for a task, or None.
-    function _closed(TaskWord word, IStudyRegistry.Study memory study, IModelRegistry.Model memory model)
+    function _closed(TaskWord word, StudyWord study, IModelRegistry.Model memory model)
         private
         view
         returns (Refusal)
     {
         if (word.state() > uint256(TaskState.Open)) return Refusal.TaskFinal;
-        if (study.contributor == address(0)) return Refusal.StudyUnknown;
-        if (study.withdrawn) return Refusal.StudyWithdrawn;
-        if (study.consentScopes & SCOPE_INFERENCE == 0) return Refusal.ConsentLacking;
-        if (study.consentExpires != 0 && study.consentExpires <= block.timestamp) return Refusal.ConsentEnded;
+        if (!study.known()) return Refusal.StudyUnknown;
+        if (study.withdrawn()) return Refusal.StudyWithdrawn;
+        if (study.consentScopes() & SCOPE_INFERENCE == 0) return Refusal.ConsentLacking;
+        if (study.consentExpires() != 0 && study.consentExpires() <= block.timestamp) return Refusal.ConsentEnded;
         if (model.vendor == address(0)) return Refusal.ModelUnknown;
         if (model.recallReason != 0) return Refusal.ModelRecalled;
-        if ((model.terms.modalityMask >> study.modality) & 1 == 0) return Refusal.ModalityMismatch;
+        if ((model.terms.modalityMask >> study.modality()) & 1 == 0) return Refusal.ModalityMismatch;
         if (model.escrow < model.terms.feePerTask) return Refusal.EscrowShort;
         return Refusal.None;
+    }
+
+    function _study(bytes32 studyId) private view returns (StudyWord word) {
+        (, word) = studies.lookup(studyId);
     }
 
     function _owedTo(bytes32 studyId, bytes32 modelId, IModelRegistry.Model memory model, uint32 node)
@@ -265,115 +274,119 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
     {
         TaskWord word = _tasks[taskIdOf(studyId, modelId)].word;
         return word.find(node) == TaskWords.MAX_MEMBERS
-            && _closed(word, studies.lookup(studyId), model) == Refusal.None;
+            && _closed(word, _study(studyId), model) == Refusal.None;
     }
 
     function _digest(SignedResult calldata result, bytes32 studyCid) private view returns (bytes32) {
-        return _hashTypedDataV4(
-            keccak256(
-                abi.encode(
-                    RESULT_TYPEHASH,
-                    result.studyId,
-                    studyCid,
-                    result.modelId,
-                    result.status,
-                    result.findings,
-                    result.artefacts,
-                    result.runtime,
-                    result.node
-                )
-            )
-        );
+        bytes32 structHash;
+        bytes32 typeHash = RESULT_TYPEHASH;
+        // keccak256(abi.encode(typeHash, studyId, studyCid, modelId, status, findings, artefacts, runtime, node)),
+        // copying the three words that stand side by side in calldata as in the type.
+        uint256 node = result.node;
+        uint256 status = result.status;
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, typeHash)
+            mstore(add(at, 0x20), calldataload(result))
+            mstore(add(at, 0x40), studyCid)
+            mstore(add(at, 0x60), calldataload(add(result, 0x20)))
+            mstore(add(at, 0x80), status)
+            calldatacopy(add(at, 0xa0), add(result, 0x80), 0x60)
+            mstore(add(at, 0x100), node)
+            structHash := keccak256(at, 0x120)
+        }
+        return _hashTypedDataV4(structHash);
     }
 
     function _accept(SignedResult calldata result, Item memory item, Batch memory batch) private {
-        Record storage record = _tasks[item.taskId];
         IModelRegistry.Terms memory terms = batch.model.terms;
-        (TaskWord word, uint256 g) = _place(record, item.word, result, terms);
+        (TaskWord word, uint256 g, bytes32 content) = _place(item, result, terms);
         bool agreed = word.sizeOf(g) == terms.quorum;
+        bool full = word.members() == terms.committee;
         if (agreed) word = word.finish(uint256(TaskState.Final), g);
-        else if (word.members() == terms.committee) word = word.finish(uint256(TaskState.Inconclusive), 0);
-        record.word = word;
+        else if (full) word = word.finish(uint256(TaskState.Inconclusive), 0);
+        _tasks[item.taskId].word = word;
         _emitAccepted(result, item.taskId);
 
         if (agreed) {
-            _settle(result, item, batch, word, g);
-        } else if (word.state() == uint256(TaskState.Inconclusive)) {
+            item.word = word;
+            _settle(result, item, batch, g, content);
+        } else if (full) {
             emit TaskFinalised(
                 item.taskId, result.studyId, result.modelId, TaskState.Inconclusive, 0, 0, new uint32[](0), 0, 0, 0
             );
         }
     }
 
-    /// @dev Puts the result into the first group that it agrees with, or into a new one.
-    function _place(
-        Record storage record,
-        TaskWord word,
-        SignedResult calldata result,
-        IModelRegistry.Terms memory terms
-    ) private returns (TaskWord, uint256 g) {
+    /// @dev Puts the result into the first group that it agrees with, or into a new one; returns that group and its
+    /// content.
+    function _place(Item memory item, SignedResult calldata result, IModelRegistry.Terms memory terms)
+        private
+        returns (TaskWord word, uint256 g, bytes32 content)
+    {
+        word = item.word;
+        bytes32[6] storage rest = _tasks[item.taskId].rest;
         bool failure = result.status != 0;
-        bytes32 content = failure ? bytes32(uint256(result.status) << 224) : result.findings;
+        content = failure ? bytes32(uint256(result.status) << 224) : result.findings;
         uint256 groups = word.groups();
         for (; g < groups; ++g) {
             if (word.failed(g) != failure) continue;
             // What stands outside the word is zero for failures and models of one finding, so it is not read.
-            bytes32 first = g == 0 ? word.head() : record.rest[g];
-            if (g == 0 && !failure && terms.findingCount > 1) first |= record.rest[0];
+            bytes32 first = g == 0 ? word.head() : rest[g];
+            if (g == 0 && !failure && terms.findingCount > 1) first |= rest[0];
             if (failure ? first == content : FindingsWord.agree(content, first, terms.tolerances, terms.findingCount)) {
-                return (word.join(result.node, g), g);
+                return (word.join(result.node, g), g, first);
             }
         }
-        bytes32 rest = g == 0 ? (content << 32) >> 32 : content;
-        if (rest != 0) record.rest[g] = rest;
-        return (word.open(content, failure).join(result.node, g), g);
+        bytes32 outside = g == 0 ? (content << 32) >> 32 : content;
+        if (outside != 0) rest[g] = outside;
+        word = word.open(content, failure).join(result.node, g);
     }
 
+    /// @dev Emits ResultAccepted. Everything from status on stands in calldata as the event has it, and _check has
+    /// read status and node, so that they are in range; the tests hold it against the event as Solidity encodes it.
     function _emitAccepted(SignedResult calldata result, bytes32 taskId) private {
-        emit ResultAccepted(
-            taskId,
-            result.node,
-            result.studyId,
-            result.modelId,
-            result.status,
-            result.findings,
-            result.artefacts,
-            result.runtime,
-            result.r,
-            result.vs
-        );
+        bytes32 topic = ResultAccepted.selector;
+        uint256 node = result.node;
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, calldataload(add(result, 0x20)))
+            calldatacopy(add(at, 0x20), add(result, 0x60), 0xc0)
+            log4(at, 0xe0, topic, taskId, node, calldataload(result))
+        }
     }
 
+    /// @dev Pays for a task on which group g has agreed, and announces it.
     function _settle(
         SignedResult calldata result,
         Item memory item,
         Batch memory batch,
-        TaskWord word,
-        uint256 g
+        uint256 g,
+        bytes32 content
     ) private {
-        bool validates = !word.failed(g) && !item.study.validated;
-        uint32[] memory agreeing = _membersOf(word, g);
+        bool failure = item.word.failed(g);
+        bool validates = !failure && !item.study.validated();
+        uint32[] memory agreeing = _membersOf(item.word, g);
+        _loadOwners(batch, agreeing);
         (uint96 drawn, uint96 royalty, uint96 emission) = pool.settle(
             IRewardPool.Settlement({
-                contributor: item.study.contributor,
-                findings: !word.failed(g),
-                emissionInstances: validates ? item.study.instanceCount : 0,
+                contributor: item.study.contributor(),
+                findings: !failure,
+                emissionInstances: validates ? item.study.instanceCount() : 0,
                 fee: batch.model.terms.feePerTask,
-                owners: _ownersOf(agreeing)
+                owners: batch.owners
             })
         );
         batch.drawn += drawn;
         batch.model.escrow -= drawn;
         if (validates) studies.markValidated(result.studyId);
-
-        Group memory outcome = _group(_tasks[item.taskId], word, g);
         emit TaskFinalised(
             item.taskId,
             result.studyId,
             result.modelId,
             TaskState.Final,
-            outcome.status,
-            outcome.findings,
+            result.status,
+            failure ? bytes32(0) : content,
             agreeing,
             drawn,
             royalty,
@@ -389,11 +402,19 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         }
     }
 
-    function _ownersOf(uint32[] memory ids) private view returns (address[] memory owners) {
-        owners = new address[](ids.length);
+    /// @dev The same nodes tend to agree on task after task, so their owners are looked up once for a run of them.
+    function _loadOwners(Batch memory batch, uint32[] memory ids) private view {
+        uint256 key;
+        for (uint256 i; i < ids.length; ++i) {
+            key = key << 32 | ids[i];
+        }
+        if (batch.ownersKey == key) return;
+        address[] memory owners = new address[](ids.length);
         for (uint256 i; i < ids.length; ++i) {
             owners[i] = nodes.ownerOf(ids[i]);
         }
+        batch.ownersKey = key;
+        batch.owners = owners;
     }
 
     function _group(Record storage record, TaskWord word, uint256 g) private view returns (Group memory group) {

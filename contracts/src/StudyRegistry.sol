@@ -3,30 +3,16 @@ pragma solidity ^0.8.26;
 
 import {IStudyRegistry} from "./interfaces/IStudyRegistry.sol";
 import {Page} from "./libraries/Page.sol";
+import {StudyWord, StudyWords} from "./libraries/StudyWord.sol";
 
 /// @title StudyRegistry
 /// @notice See {IStudyRegistry}.
 contract StudyRegistry is IStudyRegistry {
-    /// @dev The second slot is full, so that the ledger reads a study in two:
-    ///
-    ///     255      248 247    240 239          200 199    192 191       160 159            0
-    ///     +-----------+----------+----------------+----------+-------------+---------------+
-    ///     | withdrawn | scopes   | consentExpires | modality | instances   | contributor   |
-    ///     | validated |  8 bits  |    40 bits     |  8 bits  |  32 bits    |   160 bits    |
-    ///     +-----------+----------+----------------+----------+-------------+---------------+
     struct Record {
         bytes32 cid;
-        address contributor;
-        uint32 instanceCount;
-        uint8 modality;
-        uint40 consentExpires;
-        uint8 consentScopes;
-        uint8 flags;
+        StudyWord word;
         bytes32 labelCommitment;
     }
-
-    uint8 private constant WITHDRAWN = 1;
-    uint8 private constant VALIDATED = 2;
 
     /// @inheritdoc IStudyRegistry
     address public immutable ledger;
@@ -56,15 +42,10 @@ contract StudyRegistry is IStudyRegistry {
             revert ConsentExpiryInvalid(consentExpires);
         }
         Record storage record = _studies[studyId];
-        if (record.contributor != address(0)) revert StudyAlreadyRegistered(studyId, record.contributor);
+        if (record.word.known()) revert StudyAlreadyRegistered(studyId, record.word.contributor());
 
         record.cid = cid;
-        record.contributor = msg.sender;
-        record.instanceCount = instanceCount;
-        record.modality = modality;
-        // forge-lint: disable-next-line(unsafe-typecast)
-        record.consentExpires = uint40(consentExpires);
-        record.consentScopes = consentScopes;
+        record.word = StudyWords.pack(msg.sender, instanceCount, modality, consentExpires, consentScopes);
         record.labelCommitment = labelCommitment;
         _ids.push(studyId);
         emit StudyRegistered(
@@ -75,7 +56,7 @@ contract StudyRegistry is IStudyRegistry {
     /// @inheritdoc IStudyRegistry
     function withdraw(bytes32 studyId) external {
         Record storage record = _ownActive(studyId);
-        record.flags |= WITHDRAWN;
+        record.word = record.word.withWithdrawn();
         emit StudyWithdrawn(studyId, msg.sender);
     }
 
@@ -95,28 +76,32 @@ contract StudyRegistry is IStudyRegistry {
     /// @inheritdoc IStudyRegistry
     function markValidated(bytes32 studyId) external {
         if (msg.sender != ledger) revert NotLedger(msg.sender);
-        _studies[studyId].flags |= VALIDATED;
-    }
-
-    /// @inheritdoc IStudyRegistry
-    function study(bytes32 studyId) external view returns (Study memory found) {
-        found = lookup(studyId);
-        if (found.contributor == address(0)) revert StudyUnknown(studyId);
-        found.labelCommitment = _studies[studyId].labelCommitment;
-    }
-
-    /// @inheritdoc IStudyRegistry
-    function lookup(bytes32 studyId) public view returns (Study memory found) {
         Record storage record = _studies[studyId];
-        uint8 flags = record.flags;
-        found.cid = record.cid;
-        found.contributor = record.contributor;
-        found.modality = record.modality;
-        found.instanceCount = record.instanceCount;
-        found.consentScopes = record.consentScopes;
-        found.consentExpires = record.consentExpires;
-        found.withdrawn = flags & WITHDRAWN != 0;
-        found.validated = flags & VALIDATED != 0;
+        record.word = record.word.withValidated();
+    }
+
+    /// @inheritdoc IStudyRegistry
+    function study(bytes32 studyId) external view returns (Study memory) {
+        Record storage record = _studies[studyId];
+        StudyWord word = record.word;
+        if (!word.known()) revert StudyUnknown(studyId);
+        return Study({
+            cid: record.cid,
+            contributor: word.contributor(),
+            modality: word.modality(),
+            instanceCount: word.instanceCount(),
+            consentScopes: word.consentScopes(),
+            consentExpires: word.consentExpires(),
+            withdrawn: word.withdrawn(),
+            validated: word.validated(),
+            labelCommitment: record.labelCommitment
+        });
+    }
+
+    /// @inheritdoc IStudyRegistry
+    function lookup(bytes32 studyId) external view returns (bytes32 cid, StudyWord word) {
+        Record storage record = _studies[studyId];
+        return (record.cid, record.word);
     }
 
     /// @inheritdoc IStudyRegistry
@@ -131,12 +116,12 @@ contract StudyRegistry is IStudyRegistry {
 
     function _own(bytes32 studyId) private view returns (Record storage record) {
         record = _studies[studyId];
-        if (record.contributor == address(0)) revert StudyUnknown(studyId);
-        if (record.contributor != msg.sender) revert NotContributor(studyId, msg.sender);
+        if (!record.word.known()) revert StudyUnknown(studyId);
+        if (record.word.contributor() != msg.sender) revert NotContributor(studyId, msg.sender);
     }
 
     function _ownActive(bytes32 studyId) private view returns (Record storage record) {
         record = _own(studyId);
-        if (record.flags & WITHDRAWN != 0) revert StudyAlreadyWithdrawn(studyId);
+        if (record.word.withdrawn()) revert StudyAlreadyWithdrawn(studyId);
     }
 }

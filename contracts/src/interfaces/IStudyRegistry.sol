@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
+import {StudyWord} from "../libraries/StudyWord.sol";
+
 /// @title What was contributed, by whom, and for which uses
 /// @notice A study is identified by the Merkle root of its instances' pixel digests, so the same images can be
 /// registered, and rewarded, only once: whatever their headers, their codec or their contributor.
@@ -111,8 +113,8 @@ interface IStudyRegistry {
     /// @notice The study's record; reverts with StudyUnknown.
     function study(bytes32 studyId) external view returns (Study memory);
 
-    /// @notice The record without labelCommitment, all zero for an unknown id: what the ledger reads for every result.
-    function lookup(bytes32 studyId) external view returns (Study memory);
+    /// @notice The CID and the packed rest, zero for an unknown id: what the ledger reads for every result.
+    function lookup(bytes32 studyId) external view returns (bytes32 cid, StudyWord word);
 
     /// @notice How many studies were ever registered.
     function studyCount() external view returns (uint256);

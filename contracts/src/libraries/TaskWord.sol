@@ -79,8 +79,11 @@ library TaskWords {
     /// @notice The place of `node` among the members, or MAX_MEMBERS when it is none. Node ids are never 0.
     function find(TaskWord word, uint32 node) internal pure returns (uint256 i) {
         uint256 count = members(word);
+        uint256 raw = TaskWord.unwrap(word);
         for (; i < count; ++i) {
-            if (nodeAt(word, i) == node) return i;
+            // forge-lint: disable-next-line(unsafe-typecast)
+            if (uint32(raw) == node) return i;
+            raw >>= 32;
         }
         return MAX_MEMBERS;
     }
@@ -88,8 +91,15 @@ library TaskWords {
     /// @notice How many members are in group g.
     function sizeOf(TaskWord word, uint256 g) internal pure returns (uint256 size) {
         uint256 count = members(word);
-        for (uint256 i; i < count; ++i) {
-            if (groupAt(word, i) == g) ++size;
+        if (count == 0) return 0;
+        uint256 raw = TaskWord.unwrap(word) >> MEMBER_GROUPS;
+        if (g == 0) size = 1;
+        for (uint256 i = 1; i < count; ++i) {
+            unchecked {
+                // At most six members.
+                if (raw & 7 == g) ++size;
+            }
+            raw >>= 3;
         }
     }
 

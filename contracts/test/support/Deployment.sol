@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+import {FluoroToken} from "../../src/FluoroToken.sol";
+import {InferenceLedger} from "../../src/InferenceLedger.sol";
+import {ModelRegistry} from "../../src/ModelRegistry.sol";
+import {NodeRegistry} from "../../src/NodeRegistry.sol";
+import {RewardPool} from "../../src/RewardPool.sol";
+import {StudyRegistry} from "../../src/StudyRegistry.sol";
+import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
+import {Vm} from "./Vm.sol";
+
+/// @notice The six contracts of a network, created in the documented order with predicted addresses.
+library Deployment {
+    Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    struct Contracts {
+        FluoroToken token;
+        NodeRegistry nodes;
+        ModelRegistry models;
+        StudyRegistry studies;
+        RewardPool pool;
+        InferenceLedger ledger;
+    }
+
+    struct Genesis {
+        uint256 cap;
+        address treasury;
+        uint256 initialSupply;
+        IRewardPool.Params params;
+    }
+
+    /// @param deployer the account that creates: the calling contract, or the one it pranks
+    function create(Genesis memory genesis, address deployer) internal returns (Contracts memory made) {
+        uint256 nonce = vm.getNonce(deployer);
+        address pool = vm.computeCreateAddress(deployer, nonce + 4);
+        address ledger = vm.computeCreateAddress(deployer, nonce + 5);
+
+        made.token =
+            FluoroToken(make("FluoroToken", abi.encode(genesis.cap, genesis.treasury, genesis.initialSupply, pool)));
+        made.nodes = NodeRegistry(make("NodeRegistry", ""));
+        made.models = ModelRegistry(make("ModelRegistry", abi.encode(made.token, pool, ledger)));
+        made.studies = StudyRegistry(make("StudyRegistry", abi.encode(ledger)));
+        made.pool = RewardPool(make("RewardPool", abi.encode(made.token, made.models, ledger, genesis.params)));
+        made.ledger =
+            InferenceLedger(make("InferenceLedger", abi.encode(made.nodes, made.models, made.studies, made.pool)));
+    }
+
+    /// @notice Creates a contract from its artifact. `new` would do the same, but compile the contract into every
+    /// test that creates it, which takes the compiler minutes.
+    function make(string memory name, bytes memory args) internal returns (address made) {
+        bytes memory code = bytes.concat(vm.getCode(string.concat(name, ".sol:", name)), args);
+        assembly ("memory-safe") {
+            made := create(0, add(code, 0x20), mload(code))
+            if iszero(made) {
+                returndatacopy(code, 0, returndatasize())
+                revert(code, returndatasize())
+            }
+        }
+    }
+}
