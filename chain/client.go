@@ -117,7 +117,7 @@ func (c *Client) Endpoints() []*Endpoint { return c.endpoints }
 
 // do asks the preferred endpoint and, when it fails, the others. What the
 // contract itself refuses is refused everywhere, so it is not asked again.
-func (c *Client) do(ctx context.Context, action string, ask func(e *Endpoint, conn *rpc.Client) error) error {
+func (c *Client) do(ctx context.Context, action string, ask func(ctx context.Context, e *Endpoint, conn *rpc.Client) error) error {
 	first := int(c.preferred.Load())
 	var errs []error
 	for i := range c.endpoints {
@@ -125,7 +125,7 @@ func (c *Client) do(ctx context.Context, action string, ask func(e *Endpoint, co
 		e := c.endpoints[at]
 		conn, err := e.client(ctx)
 		if err == nil {
-			err = e.explain(action, ask(e, conn))
+			err = e.explain(action, bounded(ctx, func(ctx context.Context) error { return ask(ctx, e, conn) }))
 		}
 		if err == nil {
 			c.preferred.Store(int32(at))
@@ -139,11 +139,17 @@ func (c *Client) do(ctx context.Context, action string, ask func(e *Endpoint, co
 	return errors.Join(errs...)
 }
 
+func bounded(ctx context.Context, ask func(ctx context.Context) error) error {
+	ctx, cancel := context.WithTimeout(ctx, requestLimit)
+	defer cancel()
+	return ask(ctx)
+}
+
 // with is do for ethclient's typed questions.
-func with[T any](ctx context.Context, c *Client, action string, ask func(eth *ethclient.Client) (T, error)) (T, error) {
+func with[T any](ctx context.Context, c *Client, action string, ask func(ctx context.Context, eth *ethclient.Client) (T, error)) (T, error) {
 	var answer T
-	err := c.do(ctx, action, func(_ *Endpoint, conn *rpc.Client) (err error) {
-		answer, err = ask(ethclient.NewClient(conn))
+	err := c.do(ctx, action, func(ctx context.Context, _ *Endpoint, conn *rpc.Client) (err error) {
+		answer, err = ask(ctx, ethclient.NewClient(conn))
 		return err
 	})
 	return answer, err
@@ -152,7 +158,7 @@ func with[T any](ctx context.Context, c *Client, action string, ask func(eth *et
 // Head returns the newest block.
 func (c *Client) Head(ctx context.Context) (Block, error) {
 	var head Block
-	err := c.do(ctx, "read head", func(e *Endpoint, _ *rpc.Client) (err error) {
+	err := c.do(ctx, "read head", func(ctx context.Context, e *Endpoint, _ *rpc.Client) (err error) {
 		head, err = e.Head(ctx)
 		return err
 	})
@@ -166,40 +172,52 @@ func (c *Client) ChainID(context.Context) (*big.Int, error) {
 
 // HeaderByNumber returns a header; nil is the newest.
 func (c *Client) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
-	return with(ctx, c, "read header", func(eth *ethclient.Client) (*types.Header, error) { return eth.HeaderByNumber(ctx, number) })
+	return with(ctx, c, "read header", func(ctx context.Context, eth *ethclient.Client) (*types.Header, error) {
+		return eth.HeaderByNumber(ctx, number)
+	})
 }
 
 // NonceAt returns an account's nonce after a block; nil is the newest.
 func (c *Client) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
-	return with(ctx, c, "read nonce", func(eth *ethclient.Client) (uint64, error) { return eth.NonceAt(ctx, account, block) })
+	return with(ctx, c, "read nonce", func(ctx context.Context, eth *ethclient.Client) (uint64, error) {
+		return eth.NonceAt(ctx, account, block)
+	})
 }
 
 // PendingNonceAt returns the nonce that follows the account's transactions in
 // the chain and the mempool.
 func (c *Client) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
-	return with(ctx, c, "read pending nonce", func(eth *ethclient.Client) (uint64, error) { return eth.PendingNonceAt(ctx, account) })
+	return with(ctx, c, "read pending nonce", func(ctx context.Context, eth *ethclient.Client) (uint64, error) {
+		return eth.PendingNonceAt(ctx, account)
+	})
 }
 
 // SuggestGasTipCap returns the endpoint's idea of a tip, in wei for a gas.
 func (c *Client) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
-	return with(ctx, c, "ask for a tip", func(eth *ethclient.Client) (*big.Int, error) { return eth.SuggestGasTipCap(ctx) })
+	return with(ctx, c, "ask for a tip", func(ctx context.Context, eth *ethclient.Client) (*big.Int, error) {
+		return eth.SuggestGasTipCap(ctx)
+	})
 }
 
 // EstimateGas runs a call at the head without sending it.
 func (c *Client) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
-	return with(ctx, c, "simulate", func(eth *ethclient.Client) (uint64, error) { return eth.EstimateGas(ctx, call) })
+	return with(ctx, c, "simulate", func(ctx context.Context, eth *ethclient.Client) (uint64, error) {
+		return eth.EstimateGas(ctx, call)
+	})
 }
 
 // SendTransaction broadcasts a signed transaction.
 func (c *Client) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	_, err := with(ctx, c, "send transaction", func(eth *ethclient.Client) (struct{}, error) { return struct{}{}, eth.SendTransaction(ctx, tx) })
+	_, err := with(ctx, c, "send transaction", func(ctx context.Context, eth *ethclient.Client) (struct{}, error) {
+		return struct{}{}, eth.SendTransaction(ctx, tx)
+	})
 	return err
 }
 
 // TransactionByHash finds a transaction in the chain or the mempool.
 func (c *Client) TransactionByHash(ctx context.Context, hash common.Hash) (*types.Transaction, bool, error) {
 	pending := false
-	tx, err := with(ctx, c, "find transaction", func(eth *ethclient.Client) (tx *types.Transaction, err error) {
+	tx, err := with(ctx, c, "find transaction", func(ctx context.Context, eth *ethclient.Client) (tx *types.Transaction, err error) {
 		tx, pending, err = eth.TransactionByHash(ctx, hash)
 		return tx, err
 	})
@@ -208,5 +226,7 @@ func (c *Client) TransactionByHash(ctx context.Context, hash common.Hash) (*type
 
 // TransactionReceipt returns the receipt of a mined transaction.
 func (c *Client) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	return with(ctx, c, "read receipt", func(eth *ethclient.Client) (*types.Receipt, error) { return eth.TransactionReceipt(ctx, hash) })
+	return with(ctx, c, "read receipt", func(ctx context.Context, eth *ethclient.Client) (*types.Receipt, error) {
+		return eth.TransactionReceipt(ctx, hash)
+	})
 }

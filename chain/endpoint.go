@@ -50,8 +50,11 @@ func NewEndpoint(rawURL string) (*Endpoint, error) {
 	return &Endpoint{name: name, url: rawURL}, nil
 }
 
-// client returns the connection, made and checked if need be.
+// client returns the connection, made and checked if need be. Who comes while
+// another connects waits for it, at most requestLimit.
 func (e *Endpoint) client(ctx context.Context) (*rpc.Client, error) {
+	ctx, cancel := context.WithTimeout(ctx, requestLimit)
+	defer cancel()
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.conn == nil {
@@ -91,6 +94,8 @@ func (e *Endpoint) call(ctx context.Context, action string, result any, method s
 	if err != nil {
 		return err
 	}
+	ctx, cancel := context.WithTimeout(ctx, requestLimit) // a WebSocket has no limit of its own
+	defer cancel()
 	return e.explain(action, c.CallContext(ctx, result, method, args...))
 }
 
@@ -252,7 +257,7 @@ func (e *Endpoint) batch(ctx context.Context, action string, requests []rpc.Batc
 	for len(requests) > 0 {
 		part := requests[:min(batchLimit, len(requests))]
 		requests = requests[len(part):]
-		if err := c.BatchCallContext(ctx, part); err != nil {
+		if err := batchCall(ctx, c, part); err != nil {
 			return e.explain(action, err)
 		}
 		for i := range part {
@@ -262,4 +267,10 @@ func (e *Endpoint) batch(ctx context.Context, action string, requests []rpc.Batc
 		}
 	}
 	return nil
+}
+
+func batchCall(ctx context.Context, c *rpc.Client, batch []rpc.BatchElem) error {
+	ctx, cancel := context.WithTimeout(ctx, requestLimit)
+	defer cancel()
+	return c.BatchCallContext(ctx, batch)
 }

@@ -56,7 +56,7 @@ func (v View) run(ctx context.Context, action string, calls ...call) error {
 		return nil
 	}
 	answers := make([]hexutil.Bytes, len(calls))
-	err := v.c.do(ctx, action, func(e *Endpoint, _ *rpc.Client) error {
+	err := v.c.do(ctx, action, func(ctx context.Context, e *Endpoint, _ *rpc.Client) error {
 		batch := make([]rpc.BatchElem, len(calls))
 		for i, c := range calls {
 			args := map[string]any{"to": c.to, "data": hexutil.Bytes(c.data)}

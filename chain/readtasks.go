@@ -129,7 +129,7 @@ func (v View) Refusals(ctx context.Context, results []SignedResult) ([]Refusal, 
 // Ether returns an account's wei, with which it pays for gas.
 func (v View) Ether(ctx context.Context, account Address) (*big.Int, error) {
 	var amount hexutil.Big
-	err := v.c.do(ctx, "read ether balance", func(_ *Endpoint, conn *rpc.Client) error {
+	err := v.c.do(ctx, "read ether balance", func(ctx context.Context, _ *Endpoint, conn *rpc.Client) error {
 		return conn.CallContext(ctx, &amount, "eth_getBalance", account, v.block)
 	})
 	return (*big.Int)(&amount), err

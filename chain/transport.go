@@ -12,7 +12,7 @@ import (
 // MaxAnswerBytes bounds one JSON-RPC answer, a batch's included.
 const MaxAnswerBytes = 64 << 20
 
-// requestLimit bounds one HTTP request from dialling to the answer's last byte.
+// requestLimit bounds one question, from dialling to the answer's last byte.
 const requestLimit = 30 * time.Second
 
 // guard is an HTTP transport that lets only JSON of bounded size through, so

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	. "github.com/fluoronet/fluoro/chain/devnet"
@@ -14,12 +15,12 @@ import (
 
 const crashDir = "FLUORO_TEST_DEVNET_DIR"
 
-// TestCrashHelper is not a test: it is the process that TestKillLosesNothing
+// TestCrashHelper is not a test: it is the process that TestKillLosesAtMostTheNewestBlock
 // kills.
 func TestCrashHelper(t *testing.T) {
 	dir := os.Getenv(crashDir)
 	if dir == "" {
-		t.Skip("skipped: helper of TestKillLosesNothing")
+		t.Skip("skipped: helper of TestKillLosesAtMostTheNewestBlock")
 	}
 	d, err := Start(t.Context(), Config{DataDir: dir})
 	if err != nil {
@@ -29,7 +30,7 @@ func TestCrashHelper(t *testing.T) {
 	select {}
 }
 
-func TestKillLosesNothing(t *testing.T) {
+func TestKillLosesAtMostTheNewestBlock(t *testing.T) {
 	dir := t.TempDir()
 	cmd := exec.Command(os.Args[0], "-test.run=^TestCrashHelper$")
 	cmd.Env = append(os.Environ(), crashDir+"="+dir)
@@ -53,9 +54,9 @@ func TestKillLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	remote := &Devnet{ChainID: DefaultChainID, Keys: []Key{keys}}
-	var last *types.Receipt
-	for nonce := range uint64(5) {
-		last = mined(t, c, pay(t, remote, c, nonce).Hash())
+	var receipts []*types.Receipt
+	for nonce := range uint64(6) {
+		receipts = append(receipts, mined(t, c, pay(t, remote, c, nonce).Hash()))
 	}
 	c.Close()
 	if err := cmd.Process.Kill(); err != nil {
@@ -64,10 +65,16 @@ func TestKillLosesNothing(t *testing.T) {
 	_ = cmd.Wait() // killed
 
 	d, c := start(t, Config{DataDir: dir})
-	if r, err := c.TransactionReceipt(t.Context(), last.TxHash); err != nil || r.BlockHash != last.BlockHash {
-		t.Fatalf("the last payment's receipt: %v, %v", r, err)
+	for _, want := range receipts[:5] {
+		if r, err := c.TransactionReceipt(t.Context(), want.TxHash); err != nil || r.BlockHash != want.BlockHash {
+			t.Fatalf("receipt of block %v: %v, %v", want.BlockNumber, r, err)
+		}
 	}
-	if next := mined(t, c, pay(t, d, c, 5).Hash()); next.BlockNumber.Cmp(last.BlockNumber) <= 0 {
-		t.Errorf("next block %v after %v", next.BlockNumber, last.BlockNumber)
+	nonce, err := c.NonceAt(t.Context(), common.Address(keys.Address), nil)
+	if err != nil || nonce < 5 {
+		t.Fatalf("nonce %d, %v", nonce, err)
+	}
+	if next := mined(t, c, pay(t, d, c, nonce).Hash()); next.BlockNumber.Cmp(receipts[4].BlockNumber) <= 0 {
+		t.Errorf("next block %v after %v", next.BlockNumber, receipts[4].BlockNumber)
 	}
 }

@@ -106,10 +106,16 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 }
 
 // Commit mines one block now, with whatever is pending, and returns its hash.
+// The block is on disk before the next one is mined, so that a crash takes the
+// newest block at most.
 func (d *Devnet) Commit() study.Hash {
 	d.mine.Lock()
 	defer d.mine.Unlock()
-	return study.Hash(d.beacon.Commit())
+	hash := d.beacon.Commit()
+	if err := d.eth.ChainDb().SyncKeyValue(); err != nil {
+		d.log.Warn("devnet: the newest block may not be on disk", "err", err)
+	}
+	return study.Hash(hash)
 }
 
 // Fork makes the block with this hash the head, so that the next Commit starts

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/fluoronet/fluoro/chain"
@@ -12,6 +13,10 @@ import (
 
 // stride is how many unfinalised blocks are read and applied at once.
 const stride = 64
+
+// headLimit is how long an endpoint may take to tell its head, so that one that
+// hangs does not hold up the others.
+const headLimit = 5 * time.Second
 
 // errShifted says that the chain changed between two questions to an endpoint.
 var errShifted = errors.New("the chain changed while it was read")
@@ -51,11 +56,13 @@ func (f *Follower) choose(ctx context.Context, cursor chain.Block) (Source, chai
 		head chain.Block
 		err  error
 	}
+	asking, cancel := context.WithTimeout(ctx, headLimit)
+	defer cancel()
 	answers := make([]chan answer, len(f.sources))
 	for i, s := range f.sources {
 		answers[i] = make(chan answer, 1)
 		go func() {
-			head, err := s.Head(ctx)
+			head, err := s.Head(asking)
 			answers[i] <- answer{head, err}
 		}()
 	}

@@ -115,7 +115,8 @@ func (f *fakeChain) ChainID(context.Context) (*big.Int, error) { return big.NewI
 func (f *fakeChain) HeaderByNumber(context.Context, *big.Int) (*types.Header, error) {
 	unlock, err := f.lock()
 	defer unlock()
-	return &types.Header{Number: big.NewInt(int64(len(f.blocks) - 1)), BaseFee: big.NewInt(100)}, err
+	number := len(f.blocks) - 1
+	return &types.Header{Number: big.NewInt(int64(number)), BaseFee: big.NewInt(100), Time: f.salts[number]}, err
 }
 
 func (f *fakeChain) NonceAt(_ context.Context, _ common.Address, block *big.Int) (uint64, error) {

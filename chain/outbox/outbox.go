@@ -140,6 +140,7 @@ type Outbox struct {
 	wake    chan struct{}
 
 	sent map[int64]uint64 // transactions that this process has broadcast, and the head then
+	seen common.Hash      // head of the latest whole Step: below it nothing is new
 
 	mu   sync.Mutex
 	last error // of the latest Step
@@ -231,6 +232,12 @@ func (o *Outbox) step(ctx context.Context) error {
 	}
 	open := 0
 	for _, tx := range txs {
+		if _, sent := o.sent[tx.id]; head.Hash() == o.seen && (sent || tx.state == txMined) {
+			if tx.state == txOpen {
+				open++
+			}
+			continue
+		}
 		stillOpen, err := o.settle(ctx, head, tx)
 		if err != nil {
 			return err
@@ -243,6 +250,7 @@ func (o *Outbox) step(ctx context.Context) error {
 			return err
 		}
 	}
+	o.seen = head.Hash()
 	for ; open < o.cfg.MaxInFlight; open++ {
 		more, err := o.sendNext(ctx, head)
 		if err != nil || !more {
