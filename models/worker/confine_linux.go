@@ -75,6 +75,8 @@ func dataSize(pid int) (uint64, error) {
 	return kib << 10, nil
 }
 
+func onMainThread() bool { return unix.Gettid() == unix.Getpid() }
+
 // readable are the places that the dynamic loader and ONNX Runtime read.
 var readable = []string{
 	"/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/local/lib", "/nix/store",

@@ -19,4 +19,6 @@ func limitMemory(int, uint64) error { return errUnsupported }
 
 func raiseMemory(int, uint64, uint64) error { return errUnsupported }
 
+func onMainThread() bool { return false }
+
 func landlockThread(...string) (int, error) { return 0, errUnsupported }

@@ -35,6 +35,7 @@ type Pool struct {
 	hello     hello
 	spawner   *spawner
 	slots     chan struct{}
+	closing   chan struct{} // closed by Close
 	described study.Runtime
 	walls     Confinement
 
@@ -74,6 +75,7 @@ func NewPool(ctx context.Context, opts Options) (*Pool, error) {
 		hello:    hello{Library: library, Optimisation: level},
 		spawner:  newSpawner(command, library),
 		slots:    make(chan struct{}, opts.Workers),
+		closing:  make(chan struct{}),
 		sessions: map[*session]bool{},
 	}
 	if p.spare, p.described, err = startProcess(ctx, p.spawner, p.hello); err != nil {
@@ -152,6 +154,7 @@ func (p *Pool) Close() error {
 		return nil
 	}
 	p.closed = true
+	close(p.closing)
 	spare, sessions := p.spare, p.sessions
 	p.spare, p.sessions = nil, map[*session]bool{}
 	p.mu.Unlock()

@@ -62,6 +62,8 @@ func (s *session) with(ctx context.Context, use func(*process) error) error {
 	select {
 	case s.pool.slots <- struct{}{}:
 		defer func() { <-s.pool.slots }()
+	case <-s.pool.closing:
+		return ErrClosed
 	case <-ctx.Done():
 		return fmt.Errorf("wait for a model worker: %w", ctx.Err())
 	}

@@ -36,17 +36,31 @@ func newSpawner(command []string, library string) *spawner {
 	s := &spawner{command: command, requests: make(chan func()), ended: make(chan struct{})}
 	s.namespaces.Store(runtime.GOOS == "linux")
 	ready := make(chan struct{})
-	go func() {
-		defer close(s.ended)
-		runtime.LockOSThread() // never unlocked: the thread ends with the goroutine
-		s.landlock, s.refused = landlockThread(command[0], filepath.Dir(library))
-		close(ready)
-		for start := range s.requests {
-			start()
-		}
-	}()
+	go s.serve(filepath.Dir(library), ready)
 	<-ready
 	return s
+}
+
+func (s *spawner) serve(libraries string, ready chan<- struct{}) {
+	runtime.LockOSThread()
+	if onMainThread() {
+		// The kernel asks the main thread for the walls of the process when a
+		// worker sends it a signal. While this goroutine holds that thread, the
+		// next one is on another.
+		again := make(chan struct{})
+		go s.serve(libraries, again)
+		<-again
+		runtime.UnlockOSThread()
+		close(ready)
+		return
+	}
+	// Never unlocked: the confined thread ends with the goroutine.
+	defer close(s.ended)
+	s.landlock, s.refused = landlockThread(s.command[0], libraries)
+	close(ready)
+	for start := range s.requests {
+		start()
+	}
 }
 
 func (s *spawner) close() {

@@ -21,6 +21,10 @@ import (
 
 func TestMain(m *testing.M) {
 	modelstest.ServeWorker()
+	if len(os.Args) == 4 && os.Args[1] == worker.ProbeArgument {
+		worker.Probe(os.Stdout, os.Args[2], os.Args[3])
+		return
+	}
 	os.Exit(m.Run())
 }
 
@@ -179,6 +183,9 @@ func TestCloseEndsRunningCall(t *testing.T) {
 	}
 	if err := <-ended; !errors.Is(err, worker.ErrClosed) {
 		t.Fatalf("error is %v, want ErrClosed", err)
+	}
+	if _, err := s.Run(context.Background(), images(1)); !errors.Is(err, worker.ErrClosed) {
+		t.Errorf("error after Close is %v, want ErrClosed", err)
 	}
 	if left := children(t); len(left) != 0 {
 		t.Errorf("workers %v are left", left)
