@@ -119,7 +119,7 @@ func TestFetchMemory(t *testing.T) {
 		t.Skip("skipped: set FLUORO_SLOW=1 to fetch 1 GB in a second process and measure its memory")
 	}
 	src := t.TempDir()
-	studyFolder(t, src, 2000, 500_000)
+	studyFolder(t, src, 125, 8<<20) // the most memory: every block is a whole chunk
 	w := openPeer(t, ipfsstore.PeerConfig{})
 	c, err := w.AddDir(t.Context(), src)
 	if err != nil {

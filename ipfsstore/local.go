@@ -22,7 +22,7 @@ import (
 type local struct {
 	blocks blockstore.Blockstore
 	meta   datastore.Batching
-	flush  func() error // makes the blocks put so far survive a power cut
+	settle func() settler
 	remote *remote      // nil without a network
 	guard  guard
 
@@ -42,13 +42,13 @@ func NewMemory() Store {
 	return newLocal(
 		blockstore.NewBlockstoreNoPrefix(dssync.MutexWrap(datastore.NewMapDatastore())),
 		dssync.MutexWrap(datastore.NewMapDatastore()),
-		func() error { return nil },
+		func() settler { return volatile{} },
 	)
 }
 
-func newLocal(bs blockstore.Blockstore, meta datastore.Batching, flush func() error) *local {
+func newLocal(bs blockstore.Blockstore, meta datastore.Batching, settle func() settler) *local {
 	life, cancel := context.WithCancel(context.Background())
-	return &local{blocks: bs, meta: meta, flush: flush, life: life, cancel: cancel}
+	return &local{blocks: bs, meta: meta, settle: settle, life: life, cancel: cancel}
 }
 
 // begin ties an operation to the store's life. end must be called.
@@ -80,7 +80,7 @@ func (s *local) stop() {
 // Close implements Store.
 func (s *local) Close() error {
 	s.stop()
-	s.shut.Do(func() { s.shutErr = errors.Join(s.flush(), s.meta.Close()) })
+	s.shut.Do(func() { s.shutErr = s.meta.Close() })
 	return s.shutErr
 }
 
@@ -118,12 +118,14 @@ func (s *local) add(ctx context.Context, root *entry) (study.CID, error) {
 	defer end()
 	use := s.guard.enter()
 	defer use.leave()
-	c, err := addTree(ctx, root, &localView{s, use})
+	to := &settledSink{&localView{s, use}, s.settle()}
+	c, err := addTree(ctx, root, to)
+	settled := to.finish() // also after an error: nothing may run on
 	if err != nil {
 		return study.CID{}, err
 	}
-	if err := s.flush(); err != nil {
-		return study.CID{}, fmt.Errorf("sync blocks: %w", err)
+	if settled != nil {
+		return study.CID{}, fmt.Errorf("sync blocks: %w", settled)
 	}
 	return c, s.meta.Put(ctx, pinKey(c), nil)
 }
@@ -209,6 +211,24 @@ func (v *localView) put(ctx context.Context, blks []blocks.Block) error {
 	return v.store.blocks.PutMany(ctx, blks)
 }
 
+// settledSink syncs what it puts.
+type settledSink struct {
+	*localView
+	settler
+}
+
+func (s *settledSink) put(ctx context.Context, blks []blocks.Block) error {
+	if err := s.localView.put(ctx, blks); err != nil {
+		return err
+	}
+	digests := make([]study.CID, len(blks))
+	for i, b := range blks {
+		digests[i] = digestOf(b.Cid())
+	}
+	s.start(digests)
+	return nil
+}
+
 // Pin implements Store.
 func (s *local) Pin(ctx context.Context, c study.CID) error {
 	ctx, end, err := s.begin(ctx)
@@ -222,18 +242,16 @@ func (s *local) Pin(ctx context.Context, c study.CID) error {
 	}
 	view, leave := s.reader(ctx)
 	defer leave()
-	if err := pinTree(ctx, s, view, root); err != nil {
+	to := s.settle()
+	if err := errors.Join(pinTree(ctx, to, view, root), to.finish()); err != nil {
 		return fmt.Errorf("pin %s: %w", c, err)
-	}
-	if err := s.flush(); err != nil {
-		return fmt.Errorf("pin %s: sync blocks: %w", c, err)
 	}
 	return s.meta.Put(ctx, pinKey(c), nil)
 }
 
 // pinTree reads every block of a tree within DefaultLimits, which fetches the
-// missing ones.
-func pinTree(ctx context.Context, s *local, src source, root cid.Cid) error {
+// missing ones, and settles it.
+func pinTree(ctx context.Context, to settler, src source, root cid.Cid) error {
 	ctx, onward, stop := deadline(ctx, DefaultLimits)
 	defer stop()
 	budget := newBudget(DefaultLimits)
@@ -243,6 +261,9 @@ func pinTree(ctx context.Context, s *local, src source, root cid.Cid) error {
 			return nil, err
 		}
 		onward()
+		if d := digestOf(c); d != emptyBlock {
+			to.start([]study.CID{d})
+		}
 		return data, budget.spend(len(data))
 	}))
 }

@@ -7,10 +7,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	dshelp "github.com/ipfs/boxo/datastore/dshelp"
 	"github.com/ipfs/boxo/ipld/merkledag"
 	"github.com/ipfs/boxo/ipld/unixfs"
 	pb "github.com/ipfs/boxo/ipld/unixfs/pb"
 	"github.com/ipfs/go-cid"
+	"github.com/ipfs/go-datastore"
 	mh "github.com/multiformats/go-multihash"
 
 	"github.com/fluoronet/fluoro/study"
@@ -75,6 +77,9 @@ func encodeDigest(d study.CID) mh.Multihash {
 	}
 	return hash
 }
+
+// blockKey is the block's key in a block store.
+func blockKey(d study.CID) datastore.Key { return dshelp.MultihashToDsKey(encodeDigest(d)) }
 
 // checkCid refuses every kind of link that fluoro does not read: other hash
 // functions, truncated or inline (identity) hashes, other codecs.

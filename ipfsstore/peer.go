@@ -67,12 +67,13 @@ const (
 // OpenPeer opens or makes the peer in cfg.Dir. A folder that is open already
 // gives ErrInUse.
 //
-// Durability: single blocks are not synced as they are written, which would
-// cost an fsync a chunk. Instead the file system is synced once (syncfs) after
-// a tree's last block and before its pin is recorded, and the metadata
-// database syncs every write. After a power cut, a tree whose AddDir or Pin
-// returned is whole; one that was being added is absent, and its blocks are
-// garbage. A torn block is found by its hash when it is read.
+// Durability: flatfs is opened without its own syncing, under which every
+// fetched block would wait for the disk. Instead AddDir, AddFiles and Pin sync
+// the block files of their tree, overlapped with the hashing, then the folders
+// that hold them, and record the pin last; the metadata database syncs every
+// write. After a power cut, a tree whose AddDir, AddFiles or Pin returned is
+// whole. One that was being added is not pinned, and its blocks are garbage.
+// What Fetch cached may be torn, which its hash shows when it is next read.
 func OpenPeer(ctx context.Context, cfg PeerConfig) (_ *Peer, err error) {
 	p := &Peer{}
 	defer func() {
@@ -130,7 +131,7 @@ func (p *Peer) openStore(dir string) error {
 	}
 	p.lock = lock
 	blocksDir := filepath.Join(dir, "blocks")
-	p.flat, err = flatfs.CreateOrOpen(blocksDir, flatfs.NextToLast(2), false)
+	p.flat, err = flatfs.CreateOrOpen(blocksDir, shards, false)
 	if err != nil {
 		return fmt.Errorf("open blocks: %w", err)
 	}
@@ -139,7 +140,7 @@ func (p *Peer) openStore(dir string) error {
 		return fmt.Errorf("open metadata: %w", err)
 	}
 	bs := blockstore.NewBlockstore(p.flat, blockstore.NoPrefix())
-	p.local = newLocal(bs, meta, func() error { return syncTo(blocksDir) })
+	p.local = newLocal(bs, meta, func() settler { return newDiskSettler(blocksDir) })
 	return nil
 }
 

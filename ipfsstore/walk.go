@@ -8,7 +8,7 @@ import (
 // inFlight is how many blocks a walk asks for at once. Bitswap waits 20 ms
 // before each dependent round, so throughput is bound by the wants in flight;
 // memory is bound by the same number times the block size.
-const inFlight = 48
+const inFlight = 64
 
 // walk runs step on every job, at most inFlight at a time, until no job is
 // left or one fails. step returns the jobs that follow from its own. The
