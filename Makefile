@@ -20,7 +20,7 @@ $(NPM_STAMP): tools/package-lock.json
 
 build: ## build bin/fluoro
 	@mkdir -p bin
-	go build -trimpath -ldflags '$(LDFLAGS)' -o bin/fluoro ./cmd/fluoro
+	go build -ldflags '$(LDFLAGS)' -o bin/fluoro ./cmd/fluoro
 
 demo: setup build ## run the whole network once on real studies
 	bin/fluoro demo $(DEMOFLAGS)

@@ -18,13 +18,12 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// State is the contracts' state at the block that the index stands at.
+// State is the contracts' state at the block that the index stands at;
+// chain.View is one.
 type State interface {
-	Terms(ctx context.Context) (Terms, error)
-	// Credit is what the account may still claim, in wei.
+	RewardTerms(ctx context.Context) (chain.RewardTerms, error)
 	Credit(ctx context.Context, account chain.Address) (*big.Int, error)
-	// Escrow is what is left of a model's funds, in wei.
-	Escrow(ctx context.Context, model study.Hash) (*big.Int, error)
+	ModelByID(ctx context.Context, id study.Hash) (chain.Model, error)
 }
 
 // Sources are where an audit gets its evidence.

@@ -8,24 +8,16 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// Terms are the RewardPool's parameters.
-type Terms struct {
-	RoyaltyBps   uint16
-	PerInstance  *big.Int // emission for each instance of an accepted study, wei
-	MaxInstances uint32   // instances that count, for each study
-	Budget       *big.Int // most that may ever be emitted, wei
-}
-
 // books recomputes from results alone what every account has earned.
 type books struct {
-	terms    Terms
+	terms    chain.RewardTerms
 	emitted  *big.Int
 	earned   map[chain.Address]*big.Int
 	spent    map[study.Hash]*big.Int // by model
 	accepted map[study.Hash]bool     // studies that have earned their emission
 }
 
-func newBooks(t Terms) *books {
+func newBooks(t chain.RewardTerms) *books {
 	return &books{terms: t, emitted: new(big.Int), earned: map[chain.Address]*big.Int{}, spent: map[study.Hash]*big.Int{}, accepted: map[study.Hash]bool{}}
 }
 
@@ -66,8 +58,8 @@ func (b *books) emissionOf(s index.Study) *big.Int {
 		return new(big.Int)
 	}
 	b.accepted[s.ID] = true
-	emission := new(big.Int).Mul(b.terms.PerInstance, big.NewInt(int64(min(s.Instances, b.terms.MaxInstances))))
-	if left := new(big.Int).Sub(b.terms.Budget, b.emitted); emission.Cmp(left) > 0 {
+	emission := new(big.Int).Mul(b.terms.EmissionPerInstance, big.NewInt(int64(min(s.Instances, b.terms.EmissionMaxInstances))))
+	if left := new(big.Int).Sub(b.terms.EmissionBudget, b.emitted); emission.Cmp(left) > 0 {
 		emission = left
 	}
 	b.emitted.Add(b.emitted, emission)

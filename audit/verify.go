@@ -228,7 +228,7 @@ func fixed(named []study.Finding, specs []study.FindingSpec) (study.Findings, er
 // tasks recomputes agreement and every payment, and holds accounts and escrows
 // against the contracts' state.
 func (v *verifier) tasks(ctx context.Context) error {
-	terms, err := v.src.State.Terms(ctx)
+	terms, err := v.src.State.RewardTerms(ctx)
 	if err != nil {
 		return fmt.Errorf("read reward terms: %w", err)
 	}
@@ -327,13 +327,13 @@ func (v *verifier) escrows(ctx context.Context, b *books) error {
 		if b.spent[id] != nil {
 			want.Sub(want, b.spent[id])
 		}
-		have, err := v.src.State.Escrow(ctx, id)
+		have, err := v.src.State.ModelByID(ctx, id)
 		if err != nil {
 			return fmt.Errorf("read escrow of %s: %w", id, err)
 		}
 		problem := ""
-		if have.Cmp(want) != 0 {
-			problem = differs("escrow", have, want)
+		if have.Escrow.Cmp(want) != 0 {
+			problem = differs("escrow", have.Escrow, want)
 		}
 		v.report.note(KindPayment, id.String(), 0, problem)
 	}

@@ -101,6 +101,24 @@ func Open(dir string) (*Home, error) {
 	return h, nil
 }
 
+// OpenWithout opens a home that needs no account, such as an auditor's, and
+// makes the folder if need be. deployment names the network's file; empty is
+// the home's own.
+func OpenWithout(dir, deployment string) (*Home, error) {
+	if deployment == "" {
+		return Open(dir)
+	}
+	d, err := chain.LoadDeployment(deployment)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("make home: %w", err)
+	}
+	h := &Home{Dir: dir, Deployment: d}
+	return h, d.Save(h.path(chain.DeploymentName))
+}
+
 // Account decrypts the home's key.
 func (h *Home) Account() (*chain.Account, error) {
 	passphrase, err := h.passphrase()

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/fluoronet/fluoro/chain"
 )
 
@@ -16,17 +18,18 @@ func (d *Devnet) Endow(ctx context.Context, deployment chain.Deployment, whole i
 	}
 	defer client.Close()
 	treasury := chain.NewTransactor(client, d.Deployer())
+	group, ctx := errgroup.WithContext(ctx) // together, so that they share a block
 	for _, key := range d.Keys {
-		have, err := client.Latest().Balance(ctx, key.Address)
-		if err != nil {
-			return err
-		}
-		if have.Sign() > 0 {
-			continue
-		}
-		if _, err := treasury.TransferTokens(ctx, key.Address, chain.Tokens(whole)); err != nil {
-			return fmt.Errorf("endow %s: %w", key.Address, err)
-		}
+		group.Go(func() error {
+			have, err := client.Latest().Balance(ctx, key.Address)
+			if err != nil || have.Sign() > 0 {
+				return err
+			}
+			if _, err := treasury.TransferTokens(ctx, key.Address, chain.Tokens(whole)); err != nil {
+				return fmt.Errorf("endow %s: %w", key.Address, err)
+			}
+			return nil
+		})
 	}
-	return nil
+	return group.Wait()
 }

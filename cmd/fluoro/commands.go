@@ -16,6 +16,7 @@ func (a *app) commands() []*cobra.Command {
 		a.studyCommand(),
 		a.modelCommand(),
 		a.nodeCommand(),
+		a.auditCommand(),
 		a.accountCommand(),
 		a.workerCommand(),
 	}
@@ -26,5 +27,5 @@ func (a *app) commands() []*cobra.Command {
 func (a *app) workerCommand() *cobra.Command {
 	return &cobra.Command{Use: worker.Subcommand, Hidden: true, Args: exactly(),
 		PersistentPreRunE: func(*cobra.Command, []string) error { return nil }, // it has no home and no configuration
-		RunE: func(cmd *cobra.Command, _ []string) error { return worker.Main(cmd.Context(), a.in, a.out) }}
+		RunE:              func(cmd *cobra.Command, _ []string) error { return worker.Main(cmd.Context(), a.in, a.out) }}
 }

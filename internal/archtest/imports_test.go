@@ -70,7 +70,7 @@ var may = map[string][]string{
 	"home":        {"chain", "ipfsstore"},
 	"institution": {"study", "bundle", "imaging", "chain"},
 	"publisher":   {"study", "models", "chain"},
-	"node":        {"study", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
+	"node":        {"study", "home", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
 	"audit":       {"study", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
 	"demo":        {"study", "chain", "audit"},
 }

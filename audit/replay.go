@@ -1,0 +1,124 @@
+package audit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/fluoronet/fluoro/bundle"
+	"github.com/fluoronet/fluoro/chain/index"
+	"github.com/fluoronet/fluoro/models"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// Replay runs every final inference again and compares with what is final,
+// within the model's tolerances. Abstentions are replayed too: the model must
+// abstain for the same reason. The error is the auditor's own trouble.
+func Replay(ctx context.Context, src Sources, rt models.Runtime) (*Report, error) {
+	f, err := src.facts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := &replayer{src: src, facts: f, report: newReport(src, f), runtime: rt, models: map[study.Hash]*models.Model{}}
+	defer p.close()
+	for _, id := range sorted(f.studies) {
+		if err := p.study(ctx, f.studies[id]); err != nil {
+			return nil, err
+		}
+	}
+	return p.report, nil
+}
+
+type replayer struct {
+	src     Sources
+	facts   *facts
+	report  *Report
+	runtime models.Runtime
+	models  map[study.Hash]*models.Model
+}
+
+func (p *replayer) close() {
+	for _, m := range p.models {
+		_ = m.Close() // the process ends either way
+	}
+}
+
+// study replays every final task on one study, fetching it once.
+func (p *replayer) study(ctx context.Context, s index.Study) error {
+	var finals []index.Final
+	for _, task := range p.facts.order {
+		if f, ok := p.facts.finals[task]; ok && f.Study == s.ID && f.State == index.StateFinal {
+			finals = append(finals, f)
+		}
+	}
+	if len(finals) == 0 {
+		return nil
+	}
+	b, remove, err := p.src.openStudy(ctx, s)
+	defer remove()
+	var fault *study.Fault
+	if err != nil && !errors.As(err, &fault) {
+		return fmt.Errorf("open study %s: %w", s.ID, err)
+	}
+	for _, f := range finals {
+		if err := p.task(ctx, f, b, fault); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// task replays one final task; fault is what is wrong with its study.
+func (p *replayer) task(ctx context.Context, f index.Final, b *bundle.Bundle, fault *study.Fault) error {
+	subject := f.Task.String()
+	if fault != nil && fault.Reason == study.StudyUnavailable {
+		p.report.missing(KindReplay, subject, 0, fault)
+		return nil
+	}
+	got := &models.Output{}
+	if fault != nil {
+		got.Status = fault.Reason
+	} else {
+		m, err := p.model(ctx, f.Model)
+		if errors.As(err, &fault) && fault.Reason == study.ModelUnavailable {
+			p.report.missing(KindReplay, subject, 0, err)
+			return nil
+		}
+		if fault != nil {
+			got.Status = fault.Reason
+		} else if err != nil {
+			return fmt.Errorf("open model %s: %w", f.Model, err)
+		} else if got, err = m.Run(ctx, b.Study); err != nil {
+			return fmt.Errorf("replay task %s: %w", f.Task, err)
+		}
+	}
+	p.report.note(KindReplay, subject, 0, replayProblem(f, got, p.facts.models[f.Model].Tolerances))
+	return nil
+}
+
+// replayProblem says how a replay differs from what is final, or "".
+func replayProblem(f index.Final, got *models.Output, t study.Tolerances) string {
+	switch {
+	case got.Status != f.Status:
+		return differs("status", f.Status, got.Status)
+	case got.Status == study.OK && !f.Findings.Agrees(got.Findings, t):
+		return differs("findings", f.Findings, got.Findings)
+	}
+	return ""
+}
+
+func (p *replayer) model(ctx context.Context, id study.Hash) (*models.Model, error) {
+	if m := p.models[id]; m != nil {
+		return m, nil
+	}
+	pkg, err := p.src.openModel(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	m, err := models.Open(ctx, pkg, p.runtime, p.src.Imaging)
+	if err != nil {
+		return nil, err
+	}
+	p.models[id] = m
+	return m, nil
+}
