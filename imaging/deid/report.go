@@ -127,6 +127,9 @@ func explain(rule *Rule, done treatment) (code, why string) {
 		return "-", "names who wrote or sent the file"
 	}
 	code = string(rule.Basic)
+	if len(code) > 1 && done == remove {
+		return code, "the profile leaves the choice: this attribute is optional in every composite IOD"
+	}
 	if len(code) > 1 {
 		return code, "the profile leaves the choice: this one is valid for every Type"
 	}

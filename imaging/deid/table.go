@@ -135,6 +135,20 @@ const (
 	addMark treatment = "added"
 )
 
+// typeKnown resolves compound actions of attributes whose Type is the same in
+// every composite IOD.
+var typeKnown = map[part10.Tag]treatment{
+	0x00081110: remove, // Referenced Study Sequence: Type 3, and no item is no valid value (PS3.3 C.7.2.1)
+}
+
+// treatment resolves the rule's action for the Basic Profile.
+func (r *Rule) treatment() treatment {
+	if t, ok := typeKnown[r.Tag]; ok && r.Mask == 0 {
+		return t
+	}
+	return r.Basic.treatment()
+}
+
 // treatment resolves an action without knowing the attribute's Type in the
 // file's IOD: of the permitted ones it takes that which is valid for every
 // Type. A dummy is valid for Types 1, 2 and 3, an empty value for 2 and 3, and

@@ -97,7 +97,7 @@ func (w *walker) element(e *part10.Element, at place) (part10.Node, treatment, e
 func (w *walker) choose(e *part10.Element, at place) (*Rule, treatment) {
 	rule := ruleFor(e.Tag)
 	if rule != nil {
-		todo := rule.Basic.treatment()
+		todo := rule.treatment()
 		if e.Tag == tagPatientName {
 			todo = dummy // Z allows a dummy, and a pseudonym is one
 		}
