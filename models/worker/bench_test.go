@@ -73,3 +73,16 @@ func turn(b *testing.B, s models.Session, input models.Tensor, calls int) time.D
 	group.Wait()
 	return time.Since(start)
 }
+
+// BenchmarkCall is a call of a network that does next to nothing: what a
+// worker adds to every call.
+func BenchmarkCall(b *testing.B) {
+	s := models.SessionSpec{Inputs: []string{"input"}, Outputs: []string{"value"}, MemoryMB: 256, Timeout: time.Minute}
+	there := session(b, modelstest.Pool(b, 1), modelstest.Network(b, "mean"), s)
+	input := []models.Tensor{{Name: "input", Shape: []int64{49, 1, 4, 4}, Data: make([]float32, 784)}}
+	for b.Loop() {
+		if _, err := there.Run(context.Background(), input); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
