@@ -23,7 +23,7 @@ type local struct {
 	blocks blockstore.Blockstore
 	meta   datastore.Batching
 	settle func() settler
-	remote *remote      // nil without a network
+	remote *remote // nil without a network
 	guard  guard
 
 	mu     sync.RWMutex // guards closed

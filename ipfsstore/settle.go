@@ -1,8 +1,6 @@
 package ipfsstore
 
 import (
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
@@ -93,9 +91,5 @@ func syncFile(name string) error {
 		return err
 	}
 	defer f.Close()
-	// Some systems cannot sync a folder; there is nothing better to do there.
-	if err := f.Sync(); err != nil && !errors.Is(err, fs.ErrInvalid) {
-		return err
-	}
-	return nil
+	return f.Sync()
 }

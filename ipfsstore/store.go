@@ -103,8 +103,8 @@ type Stats struct {
 // Store keeps trees by CID. Every method may be called concurrently.
 type Store interface {
 	// AddDir imports a folder of regular files and folders and pins it.
-	// Anything else in it, a symbolic link first of all, is ErrBadPath. When
-	// it returns, the tree survives a power cut (see OpenPeer).
+	// Anything else in it, a symbolic link first of all, is ErrBadPath. Once
+	// it has returned, the tree survives a power cut (see OpenPeer).
 	AddDir(ctx context.Context, dir string) (study.CID, error)
 
 	// AddFiles imports a small tree held in memory and pins it. Keys are
@@ -123,8 +123,9 @@ type Store interface {
 	// A file over max bytes is ErrTooLarge, an absent one fs.ErrNotExist.
 	ReadFile(ctx context.Context, c study.CID, path string, max int64) ([]byte, error)
 
-	// Pin keeps the whole tree through GC, fetching what is missing. Pinning
-	// twice is the same as once.
+	// Pin keeps the whole tree through GC, fetching what is missing within
+	// DefaultLimits, and makes it survive a power cut. Pinning twice is the
+	// same as once.
 	Pin(ctx context.Context, c study.CID) error
 
 	// Unpin lets GC take the tree; it is no error if c was not pinned.

@@ -12,6 +12,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -114,16 +115,21 @@ var Known = []struct {
 }{
 	{"empty folder", nil, "bafybeiczsscdsbs7ffqz55asqdf3smv6klcw3gofszvwlyarci47bgf354"},
 	{"every shape of file", Tree(), "bafybeicjdove7cjrvqcvcnqhff5fndshwx3e6ter56wn4h64wvy4nr5sga"},
-	{"sharded folder", Sharded(), "bafybeiaidzu3ymn7ev24m3vaswdjp4irptj3hcywlyuc56ygz6zoyuuilu"},
+	{"sharded folder", Sharded(), "bafybeibartpukcq3e6ekylcwbv75cluofukyfwe3nztyvor6cflkmn2yhu"},
 }
 
-// Sharded is a tree with a folder past the HAMT threshold of 256 KiB.
+// Sharded is a tree with a folder past the HAMT threshold of 256 KiB; long
+// names make it so with few files.
 func Sharded() map[string][]byte {
 	files := map[string][]byte{}
-	for i := range 6000 {
-		files[fmt.Sprintf("instances/%06d.dcm", i)] = []byte{byte(i), byte(i >> 8)}
+	for i := range 1200 {
+		files[shardedName(i)] = []byte{byte(i), byte(i >> 8)}
 	}
 	return files
+}
+
+func shardedName(i int) string {
+	return fmt.Sprintf("instances/%04d-%s.dcm", i, strings.Repeat("long", 50))
 }
 
 func knownCIDs(t *testing.T, w, _ ipfsstore.Store) {
@@ -178,8 +184,8 @@ func bigDirectory(t *testing.T, w, r ipfsstore.Store) {
 	dst := filepath.Join(t.TempDir(), "out")
 	must(r.Fetch(t.Context(), c, dst, ipfsstore.Limits{}))(t)
 	sameTree(t, ReadTree(t, dst), files)
-	got := must(r.ReadFile(t.Context(), c, "instances/004711.dcm", 10))(t)
-	if !bytes.Equal(got, files["instances/004711.dcm"]) {
+	got := must(r.ReadFile(t.Context(), c, shardedName(471), 10))(t)
+	if !bytes.Equal(got, files[shardedName(471)]) {
 		t.Errorf("read %x", got)
 	}
 }
