@@ -196,6 +196,12 @@ func TestKeyVectors(t *testing.T) {
 	if got := testKey.PatientID("A1"); got != testKey.PatientID(got) {
 		t.Errorf("pseudonym %s is not a fixed point", got)
 	}
+	if got, want := testKey.UID("1.2.3"), "2.25.270850769701980857687597473945656771040"; got != want {
+		t.Errorf("UID is %s, want %s: studies of earlier versions would no longer join", got, want)
+	}
+	if got, want := testKey.PatientID("A1"), "ANON-4e57e580b54607e76717e750"; got != want {
+		t.Errorf("pseudonym is %s, want %s: patients of earlier versions would no longer join", got, want)
+	}
 	other := Key{9}
 	if own := testKey.UID("1.2.3"); other.UID(own) == own {
 		t.Error("another key's UID was taken for its own")

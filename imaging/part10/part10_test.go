@@ -257,18 +257,14 @@ func TestUnknownVRSequence(t *testing.T) {
 }
 
 func TestValueLimit(t *testing.T) {
-	raw := file(part10.ExplicitVRLittleEndian, explicit(nil, 0x00100010, "PN", "SECRET^PERSON ^^"))
+	raw := file(part10.ExplicitVRLittleEndian, explicit(nil, 0x00104000, "LT", strings.Repeat("SECRET", 20)))
 	limits := part10.DefaultLimits()
-	limits.ValueBytes = 8
-	limits.FileBytes = 1 << 10
+	limits.ValueBytes = 100
 	f, err := part10.Scan(bytes.NewReader(raw), int64(len(raw)), limits)
-	if err == nil {
-		_, err = f.Bytes(f.Find(0x00100010))
+	if err != nil {
+		t.Fatal(err)
 	}
-	if f != nil {
-		_, err = f.Text(0x00100010)
-	}
-	if !errors.Is(err, part10.ErrLimit) || strings.Contains(err.Error(), "SECRET") {
+	if _, err = f.Text(0x00104000); !errors.Is(err, part10.ErrLimit) || strings.Contains(err.Error(), "SECRET") {
 		t.Errorf("error is %v, want ErrLimit without the value", err)
 	}
 }
