@@ -125,6 +125,23 @@ func TestMemoryHogFails(t *testing.T) {
 	t.Log(err)
 }
 
+// A volume may be larger than all that the network declares to need.
+func TestLargeInput(t *testing.T) {
+	s, err := modelstest.Pool(t, 1).Open(context.Background(), modelstest.Network(t, "mean"), models.SessionSpec{
+		Inputs: []string{"input"}, Outputs: []string{"value"}, MemoryMB: 32, Timeout: time.Minute,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const batch = 3 << 19 // 96 MB
+	in := models.Tensor{Name: "input", Shape: []int64{batch, 1, 4, 4}, Data: make([]float32, 16*batch)}
+	for range 2 {
+		if out, err := s.Run(context.Background(), []models.Tensor{in}); err != nil || len(out[0].Data) != batch {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestInvalidNetworks(t *testing.T) {
 	pool := modelstest.Pool(t, 1)
 	mean := modelstest.Network(t, "mean")
