@@ -122,7 +122,7 @@ func (c *checking) golden(ctx context.Context, model *Model) error {
 		}
 		same = same && equalOutputs(first, out)
 	}
-	if err := c.step("golden", c.compare(model.pkg, first), "%d findings are within their tolerances", len(c.Golden)); err != nil {
+	if err := c.step("golden", c.compare(model.pkg, first), "status and %d finding(s) as golden/findings.json says, within tolerance", len(c.Golden)); err != nil {
 		return err
 	}
 	if !same {
