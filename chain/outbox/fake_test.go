@@ -29,6 +29,7 @@ type fakeChain struct {
 	reverts func(data []byte) bool // in simulation
 	fails   func(data []byte) bool // in a block
 	gas     uint64                 // of an item; 0: 1000
+	answers func() error           // to simulations
 }
 
 func newFake() *fakeChain {
@@ -42,6 +43,12 @@ type revert struct{}
 
 func (revert) Error() string  { return "execution reverted" }
 func (revert) ErrorCode() int { return 3 }
+
+// rateLimit is an answer that says nothing of the call.
+type rateLimit struct{}
+
+func (rateLimit) Error() string  { return "too many requests" }
+func (rateLimit) ErrorCode() int { return -32005 }
 
 func (f *fakeChain) lock() (func(), error) {
 	f.mu.Lock()
@@ -144,6 +151,9 @@ func (f *fakeChain) SuggestGasTipCap(context.Context) (*big.Int, error) {
 func (f *fakeChain) EstimateGas(_ context.Context, call ethereum.CallMsg) (uint64, error) {
 	unlock, err := f.lock()
 	defer unlock()
+	if f.answers != nil && f.answers() != nil {
+		return 0, f.answers()
+	}
 	if f.reverts != nil && f.reverts(call.Data) {
 		return 0, revert{}
 	}

@@ -159,6 +159,46 @@ func TestPoisonDoesNotHoldUpOthers(t *testing.T) {
 	}
 }
 
+func TestRateLimitRefusesNobody(t *testing.T) {
+	f := newFake()
+	limited := true
+	f.answers = func() error {
+		if limited {
+			return rateLimit{}
+		}
+		return nil
+	}
+	o := open(t, openDB(t, ":memory:"), f, outbox.Config{})
+	enqueue(t, o, "a", "b", "c")
+	for range 10 {
+		if err := o.Step(t.Context()); !errors.Is(err, rateLimit{}) {
+			t.Fatalf("got %v", err)
+		}
+	}
+	limited = false
+	for range 3 {
+		step(t, o)
+		f.mine(0)
+	}
+	if got := f.delivered(); len(got) != 3 {
+		t.Errorf("delivered %q", got)
+	}
+}
+
+func TestNonceFollowsTheMempool(t *testing.T) {
+	f := newFake()
+	o := open(t, openDB(t, ":memory:"), f, outbox.Config{})
+	enqueue(t, o, "a")
+	step(t, o)
+	o = open(t, openDB(t, ":memory:"), f, outbox.Config{}) // the database was lost, the mempool was not
+	enqueue(t, o, "b")
+	step(t, o)
+	f.mine(0)
+	if got := f.delivered(); !slices.Equal(got, []string{"a", "b"}) {
+		t.Errorf("delivered %q", got)
+	}
+}
+
 func TestRevertInABlockIsTriedAgainAFewTimes(t *testing.T) {
 	f := newFake()
 	f.fails = func(data []byte) bool { return strings.Contains(string(data), "x") }

@@ -13,14 +13,14 @@ import (
 	"github.com/fluoronet/fluoro/chain"
 )
 
-// maxTries is how often an item may fail, in simulation without a clear
-// revert or in a block, before it is refused.
-const maxTries = 3
+// maxReverts is how often an item may be in a transaction that reverts in a
+// block, after it passed the simulation, before it is refused.
+const maxReverts = 3
 
 // sendNext makes, stores and broadcasts one transaction from the queue, and
 // reports whether it did.
 func (o *Outbox) sendNext(ctx context.Context, head *types.Header) (bool, error) {
-	items, err := o.items(ctx, `state = ? AND tries < ? ORDER BY tries, seq LIMIT ?`, Queued, maxTries, o.cfg.MaxBatch)
+	items, err := o.items(ctx, `state = ? ORDER BY tries, seq LIMIT ?`, Queued, o.cfg.MaxBatch)
 	if err != nil || len(items) == 0 {
 		return false, err
 	}
@@ -79,9 +79,11 @@ func (o *Outbox) dropRefused(ctx context.Context, items []Item) ([]Item, error) 
 	return rest, err
 }
 
+// errTooMuchGas says that an item alone is over MaxGas.
+var errTooMuchGas = errors.New("it needs more gas than the limit")
+
 // simulate finds the largest leading part of items that the contract takes and
-// that fits the gas limit. An item that fails alone is refused, or tried again
-// later when the failure is not clearly its own.
+// that fits the gas limit. An item that reverts alone is refused.
 func (o *Outbox) simulate(ctx context.Context, items []Item) ([]Item, Call, uint64, error) {
 	for {
 		call, err := o.batcher.Batch(items)
@@ -98,7 +100,7 @@ func (o *Outbox) simulate(ctx context.Context, items []Item) ([]Item, Call, uint
 			if gas <= o.cfg.MaxGas {
 				return items, call, gas, nil
 			}
-			err = fmt.Errorf("needs %d gas, more than the limit of %d", gas, o.cfg.MaxGas)
+			err = fmt.Errorf("%w: %d of %d", errTooMuchGas, gas, o.cfg.MaxGas)
 		}
 		if len(items) == 1 {
 			return nil, Call{}, 0, o.fails(ctx, items[0], err)
@@ -107,15 +109,23 @@ func (o *Outbox) simulate(ctx context.Context, items []Item) ([]Item, Call, uint
 	}
 }
 
-// fails notes that an item failed alone.
+// fails notes that an item failed alone. One that is at fault itself is
+// refused. Any other answer, such as that of an endpoint that limits its
+// rate, puts the item behind the others and ends the step with the error.
 func (o *Outbox) fails(ctx context.Context, item Item, cause error) error {
 	o.cfg.Log.Warn("outbox item fails in simulation", "key", item.Key, "err", cause)
-	reason := chain.RevertReason(cause)
-	return o.atomically(ctx, func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `UPDATE outbox_item SET tries = tries + 1, reason = ?,
-			state = CASE WHEN ? OR tries + 1 >= ? THEN ? ELSE state END WHERE key = ?`, reason, chain.IsRevert(cause), maxTries, Refused, item.Key)
+	state := Queued
+	if chain.IsRevert(cause) || errors.Is(cause, errTooMuchGas) {
+		state = Refused
+	}
+	err := o.atomically(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `UPDATE outbox_item SET tries = tries + 1, reason = ?, state = ? WHERE key = ?`, chain.RevertReason(cause), state, item.Key)
 		return err
 	})
+	if err == nil && state == Queued {
+		err = fmt.Errorf("simulate %s: %w", item.Key, cause)
+	}
+	return err
 }
 
 // store chooses nonce and fees, signs, and stores the transaction with its

@@ -145,11 +145,11 @@ func (o *Outbox) finish(ctx context.Context, p *pending) error {
 
 // release puts the items back in the queue and forgets the transaction, whose
 // nonce is spent.
-func (o *Outbox) release(ctx context.Context, p *pending, tries int, reason string) error {
+func (o *Outbox) release(ctx context.Context, p *pending, reverts int, reason string) error {
 	delete(o.sent, p.id)
 	return o.atomically(ctx, func(tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, `UPDATE outbox_item SET tx = NULL, mined = NULL, block = 0, reason = ?, tries = tries + ?,
-			state = CASE WHEN tries + ? >= ? THEN ? ELSE ? END WHERE tx = ?`, reason, tries, tries, maxTries, Refused, Queued, p.id); err != nil {
+		if _, err := tx.ExecContext(ctx, `UPDATE outbox_item SET tx = NULL, mined = NULL, block = 0, reason = ?, reverts = reverts + ?,
+			state = CASE WHEN reverts + ? >= ? THEN ? ELSE ? END WHERE tx = ?`, reason, reverts, reverts, maxReverts, Refused, Queued, p.id); err != nil {
 			return err
 		}
 		return o.forget(ctx, tx, p)

@@ -76,7 +76,8 @@ CREATE TABLE IF NOT EXISTS outbox_item (
 	payload BLOB NOT NULL,
 	state   INTEGER NOT NULL DEFAULT 0,
 	reason  TEXT NOT NULL DEFAULT '',
-	tries   INTEGER NOT NULL DEFAULT 0,
+	tries   INTEGER NOT NULL DEFAULT 0,   -- failures, which put it behind others
+	reverts INTEGER NOT NULL DEFAULT 0,   -- of its transactions, in blocks
 	tx      INTEGER,
 	mined   BLOB,
 	block   INTEGER NOT NULL DEFAULT 0
@@ -174,7 +175,7 @@ func (o *Outbox) Counts(ctx context.Context) (map[State]int, error) {
 // Requeue puts a refused key back in the queue, when what it was refused for
 // has changed, and reports whether it was refused.
 func (o *Outbox) Requeue(ctx context.Context, key string) (bool, error) {
-	res, err := o.db.ExecContext(ctx, `UPDATE outbox_item SET state = ?, reason = '', tries = 0, tx = NULL, mined = NULL, block = 0 WHERE key = ? AND state = ?`, Queued, key, Refused)
+	res, err := o.db.ExecContext(ctx, `UPDATE outbox_item SET state = ?, reason = '', tries = 0, reverts = 0, tx = NULL, mined = NULL, block = 0 WHERE key = ? AND state = ?`, Queued, key, Refused)
 	if err != nil {
 		return false, fmt.Errorf("queue again: %w", err)
 	}
