@@ -38,6 +38,28 @@ contract GasTest is Network {
         measure("k=3, 1 finding, batch of 1", 1, 3, 1);
     }
 
+    /// @notice The dearest batch that the ledger takes: each result final at once with eight findings, and each of
+    /// another study, contributor, model, vendor's escrow, node and owner, none of them seen before.
+    function test_dearestBatchFitsATransaction() external {
+        uint256 most = ledger.MAX_BATCH();
+        registerNodes(most);
+        IInferenceLedger.SignedResult[] memory results = new IInferenceLedger.SignedResult[](most);
+        for (uint256 i; i < most; ++i) {
+            bytes32 id = keccak256(abi.encode("dearest", i));
+            contributor = address(uint160(0x20000 + i));
+            registerStudy(id);
+            publish(id, terms(8, 1, 1, 0));
+            fund(id, FEE);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            results[i] = signed(id, id, uint32(i + 1), 0, keccak256(abi.encode(i)));
+        }
+        vm.prank(relay);
+        same(ledger.submit(results), most, "accepted");
+        uint256 used = vm.lastCallGas().gasTotalUsed;
+        vm.snapshotValue("gas", "dearest batch, a result", used / most);
+        holds(used < TRANSACTION_CAP, "the dearest batch fits one transaction");
+    }
+
     /// @dev One transaction for each node; returns the average over all.
     function measure(string memory name, uint8 findingCount, uint8 quorum, uint256 batch) private returns (uint256) {
         registerNodes(quorum);
