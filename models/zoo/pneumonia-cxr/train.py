@@ -3,7 +3,7 @@
 
     train.py member DATA.npz --split train --seed 1 --out m1.pt     one network of the ensemble
     train.py assess DATA.npz m1.pt m2.pt m3.pt                      figures on the validation split
-    train.py export m1.pt m2.pt m3.pt --temperature T --out model.onnx
+    train.py export DATA.npz m1.pt m2.pt m3.pt --out model.onnx     calibrates on the validation split
 
 DATA.npz is PneumoniaMNIST's training and validation splits. Debian 12's
 python3-torch (1.13), python3-onnx, python3-pil and python3-scipy suffice; a
@@ -30,7 +30,7 @@ from scipy.stats import rankdata
 from torch import nn
 
 WIDTHS = (16, 48, 96)
-EPOCHS = 40
+EPOCHS = 20
 BATCH = 64
 LEARNING_RATE = 2e-3
 WEIGHT_DECAY = 0.05
@@ -38,8 +38,6 @@ LABEL_SMOOTHING = 0.05
 MIXUP = 0.2               # parameter of the beta distribution
 EMA_DECAY = 0.995         # of the weights that are kept
 
-
-# --- data ---------------------------------------------------------------------
 
 def load(path, split):
     """Images uint8 [N, 28, 28] and labels of "val", "train" or "all" without repeats.
@@ -80,8 +78,6 @@ def jpeg(image, quality):
     Image.fromarray(image).save(buffer, "JPEG", quality=int(quality))
     return np.asarray(Image.open(buffer))
 
-
-# --- augmentation -------------------------------------------------------------
 
 class Augment:
     """Random changes of a batch that leave the diagnosis as it is."""
@@ -151,8 +147,6 @@ def gaussian(x, sigma):
     return F.conv2d(y, taps[:, None, None, :], groups=n).transpose(0, 1)
 
 
-# --- network ------------------------------------------------------------------
-
 class Block(nn.Module):
     """Residual block of He et al. 2016 with channel dropout."""
 
@@ -185,20 +179,18 @@ class Net(nn.Module):
 
 
 class Ensemble(nn.Module):
-    """The network that is shipped: members' mean logit, tempered, as a probability [N, 1]."""
+    """The network that is shipped: members' mean logit, calibrated, as a probability [N, 1]."""
 
-    def __init__(self, members, temperature):
+    def __init__(self, members, slope=1.0, offset=0.0):
         super().__init__()
-        self.members, self.temperature = nn.ModuleList(members), temperature
+        self.members, self.slope, self.offset = nn.ModuleList(members), slope, offset
 
     def logit(self, x):
         return torch.stack([member(x) for member in self.members]).mean(0)
 
     def forward(self, x):
-        return torch.sigmoid(self.logit(x) / self.temperature)[:, None]
+        return torch.sigmoid(self.slope * self.logit(x) + self.offset)[:, None]
 
-
-# --- training -----------------------------------------------------------------
 
 def train(images, labels, seed, epochs):
     """One member; the classes weigh the same, so that 0.5 means even odds at equal prevalence."""
@@ -252,8 +244,6 @@ def average(kept, net, decay):
             a.lerp_(b, 1 - decay)
 
 
-# --- assessment ---------------------------------------------------------------
-
 def auc(labels, scores):
     """Area under the ROC curve as the Mann-Whitney statistic."""
     positive = labels == 1
@@ -270,12 +260,26 @@ def bootstrap(statistic, labels, scores, rounds=2000):
     return np.percentile(values, [2.5, 97.5])
 
 
-def best_temperature(labels, logits):
-    """The temperature with the least cross-entropy, classes weighing the same."""
-    y, z = torch.from_numpy(labels).float(), torch.from_numpy(logits)
-    w = y * 0.5 / y.mean() + (1 - y) * 0.5 / (1 - y.mean())
-    grid = np.exp(np.linspace(np.log(0.2), np.log(3), 271))
-    return grid[np.argmin([F.binary_cross_entropy_with_logits(z / t, y, weight=w).item() for t in grid])]
+def calibrate(model, images, labels):
+    """Platt's slope and offset of the logit, classes weighing the same.
+
+    The offset is needed because training sees augmented images, on which the
+    networks are less sure than on clean ones, and not alike for both classes.
+    """
+    with torch.no_grad():
+        z, y = model.logit(zscore(tensor(images))), torch.from_numpy(labels).float()
+    weights = y * 0.5 / y.mean() + (1 - y) * 0.5 / (1 - y.mean())
+    fit = torch.tensor([1.0, 0.0], requires_grad=True)
+    optimizer = torch.optim.LBFGS([fit], max_iter=200, line_search_fn="strong_wolfe")
+
+    def loss():
+        optimizer.zero_grad()
+        value = F.binary_cross_entropy_with_logits(fit[0] * z + fit[1], y, weight=weights)
+        value.backward()
+        return value
+
+    optimizer.step(loss)
+    model.slope, model.offset = (round(v, 3) for v in fit.tolist())
 
 
 def calibration_error(labels, p, bins=10):
@@ -310,22 +314,20 @@ def shifted(images):
 
 @torch.no_grad()
 def assess(model, images, labels):
-    """Prints the figures of the model card; the model's temperature is ignored."""
-    logits = model.logit(zscore(tensor(images))).numpy()
-    temperature = best_temperature(labels, logits)
-    p = 1 / (1 + np.exp(-logits / temperature))
+    """Prints the figures of the model card."""
+    p = model(zscore(tensor(images)))[:, 0].numpy()
     accuracy = lambda y, s: ((s >= 0.5) == y).mean()
     for name, statistic in {"AUC": auc, "accuracy": accuracy}.items():
         low, high = bootstrap(statistic, labels, p)
         print(f"{name} {statistic(labels, p):.4f} (95 % {low:.4f} to {high:.4f})")
     print(f"sensitivity {(p[labels == 1] >= 0.5).mean():.4f} specificity {(p[labels == 0] < 0.5).mean():.4f}")
-    print(f"temperature {temperature:.3f} calibration error {calibration_error(labels, p):.4f} "
+    print(f"slope {model.slope} offset {model.offset} calibration error {calibration_error(labels, p):.4f} "
           f"Brier {((p - labels) ** 2).mean():.4f}")
     for i, member in enumerate(model.members):
         print(f"member {i + 1} alone: AUC {auc(labels, member(zscore(tensor(images))).numpy()):.4f}")
     for name, x in shifted(images).items():
-        z = model.logit(zscore(x)).numpy()
-        print(f"{name}: AUC {auc(labels, z):.4f} accuracy {accuracy(labels, 1 / (1 + np.exp(-z / temperature))):.4f}")
+        p = model(zscore(x))[:, 0].numpy()
+        print(f"{name}: AUC {auc(labels, p):.4f} accuracy {accuracy(labels, p):.4f}")
 
 
 def export(model, path):
@@ -352,20 +354,21 @@ def main():
     member.add_argument("--threads", type=int, default=1)
     member.add_argument("--out", required=True)
     figures = commands.add_parser("assess", help="print figures on the validation split")
-    figures.add_argument("data")
-    figures.add_argument("members", nargs="+")
     onnx = commands.add_parser("export", help="write model.onnx")
-    onnx.add_argument("members", nargs="+")
-    onnx.add_argument("--temperature", type=float, required=True)
+    for command in (figures, onnx):
+        command.add_argument("data")
+        command.add_argument("members", nargs="+")
     onnx.add_argument("--out", required=True)
     args = parser.parse_args()
     if args.command == "member":
         torch.set_num_threads(args.threads)
         torch.save(train(*load(args.data, args.split), args.seed, args.epochs).state_dict(), args.out)
         return
-    model = Ensemble([restore(path) for path in args.members], getattr(args, "temperature", 1.0)).eval()
+    model = Ensemble([restore(path) for path in args.members]).eval()
+    val = load(args.data, "val")
+    calibrate(model, *val)
     if args.command == "assess":
-        assess(model, *load(args.data, "val"))
+        assess(model, *val)
     else:
         export(model, args.out)
 
