@@ -30,7 +30,7 @@ from scipy.stats import rankdata
 from torch import nn
 
 WIDTHS = (16, 48, 96)
-EPOCHS = 20
+EPOCHS = 40
 BATCH = 64
 LEARNING_RATE = 2e-3
 WEIGHT_DECAY = 0.05
