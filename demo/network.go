@@ -14,6 +14,7 @@ type network struct {
 	binary  string
 	dir     string
 	running []*process // in the order of their start
+	serving []string   // multiaddrs of vendors' peers
 	said    func(format string, args ...any)
 }
 
@@ -83,7 +84,7 @@ func (n *network) startChain(ctx context.Context) (rpc string, err error) {
 	var ready struct {
 		HTTP string `json:"http"`
 	}
-	_, err = n.launch(ctx, "devnet", &ready, "devnet", "--http-port", "0", "--ws-port", "0", "--block-period", "500ms")
+	_, err = n.launch(ctx, "devnet", &ready, "devnet", "--port", "0", "--block-period", "500ms")
 	return ready.HTTP, err
 }
 
@@ -141,11 +142,15 @@ func (n *network) publish(ctx context.Context, role string, key int, dir string,
 	if err != nil {
 		return Model{}, err
 	}
-	var m Model
+	var m struct {
+		Model
+		Addrs []string `json:"addrs"`
+	}
 	args := append([]string{"model", "publish", dir, "--fee", "3", "--fund", "1000", "--quorum", "2", "--committee", "3", "--serve"}, peersOf(nodes)...)
 	_, err = n.launch(ctx, role, &m, args...)
 	m.Vendor = a.Address
-	return m, err
+	n.serving = append(n.serving, m.Addrs...)
+	return m.Model, err
 }
 
 // Study is one contribution in the report.

@@ -24,7 +24,9 @@ type auditFlags struct {
 func (a *app) auditCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "audit", Short: "Verify and replay results from chain and CIDs alone"}
 	verify := a.auditing("verify", "Recompute signatures, pixel roots, records, agreement and payments",
-		func(ctx context.Context, src audit.Sources, _ auditFlags) (*audit.Report, error) { return audit.Verify(ctx, src) })
+		func(ctx context.Context, src audit.Sources, _ auditFlags) (*audit.Report, error) {
+			return audit.Verify(ctx, src)
+		})
 	replay := a.auditing("replay", "Run the final inferences again and compare within tolerance",
 		func(ctx context.Context, src audit.Sources, f auditFlags) (r *audit.Report, err error) {
 			err = a.withPool(ctx, f.runtimeFlags, func(pool *worker.Pool) error {

@@ -9,6 +9,7 @@ import (
 // commands lists every command, in the order of a study's life.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
+		a.demoCommand(),
 		a.initCommand(),
 		a.devnetCommand(),
 		a.dicomCommand(),

@@ -1,0 +1,256 @@
+package demo
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/internal/version"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// Options of Run.
+type Options struct {
+	Binary  string                        // the fluoro binary that plays every role
+	Root    string                        // the repository, for packages and real studies
+	Dir     string                        // homes and logs; kept
+	Nodes   int                           // at least 3
+	Timeout time.Duration                 // for the whole
+	Said    func(format string, a ...any) // progress
+	Keep    func(*Report)                 // when not nil, called at the end while the network still runs
+}
+
+// finalPoll is how often the demo looks whether every task is final.
+const finalPoll = 200 * time.Millisecond
+
+// Run plays the whole network and reports what came of it. A report whose
+// Problems are not empty means that something which must hold did not; an
+// error, that the demo could not be played at all.
+func Run(ctx context.Context, opt Options) (*Report, error) {
+	started := time.Now()
+	ctx, cancel := context.WithTimeoutCause(ctx, opt.Timeout, fmt.Errorf("the demo took longer than %s; see %s", opt.Timeout, filepath.Join(opt.Dir, "logs")))
+	defer cancel()
+	n := &network{binary: opt.Binary, dir: opt.Dir, said: opt.Said}
+	defer n.stop()
+	r := &Report{Dir: opt.Dir, Version: version.Version, Notice: version.Notice, Problems: []string{}}
+	if err := n.play(ctx, opt, r); err != nil {
+		return nil, err
+	}
+	r.Seconds = time.Since(started).Seconds()
+	r.judge(opt)
+	if opt.Keep != nil {
+		opt.Keep(r)
+	}
+	return r, nil
+}
+
+// play runs the acts in order.
+func (n *network) play(ctx context.Context, opt Options, r *Report) error {
+	n.said("starting a development chain and deploying the contracts")
+	rpc, err := n.startChain(ctx)
+	if err != nil {
+		return err
+	}
+	r.RPC = rpc
+	n.said("registering and starting %d nodes", opt.Nodes)
+	nodes, err := n.startNodes(ctx, opt.Nodes)
+	if err != nil {
+		return err
+	}
+	r.Nodes = len(nodes)
+	n.said("two vendors check, publish and fund their models")
+	zoo := filepath.Join(opt.Root, "models", "zoo")
+	for i, name := range []string{"pneumonia-cxr", "lung-density-ct"} {
+		m, err := n.publish(ctx, fmt.Sprintf("vendor%d", i+1), keyVendor+i, filepath.Join(zoo, name), nodes)
+		if err != nil {
+			return err
+		}
+		r.Models = append(r.Models, m)
+	}
+	n.said("two institutions de-identify and contribute real studies")
+	if err := n.contributeAll(ctx, opt, r, nodes); err != nil {
+		return err
+	}
+	n.said("waiting until every matching (study, model) pair is final")
+	if err := n.awaitFinal(ctx, r); err != nil {
+		return err
+	}
+	n.said("claiming rewards")
+	if err := n.claimAll(ctx, r, opt.Nodes); err != nil {
+		return err
+	}
+	n.said("an auditor verifies everything and runs the inferences again")
+	return n.auditAll(ctx, r, nodes)
+}
+
+func (n *network) contributeAll(ctx context.Context, opt Options, r *Report, nodes []nodeInfo) error {
+	first, lying, second, err := samples(opt.Root)
+	if err != nil {
+		return err
+	}
+	for i, batches := range [][][]sample{{first}, {lying, second}} {
+		role := fmt.Sprintf("institution%d", i+1)
+		a, err := n.initHome(ctx, role, keyInstitution+i)
+		if err != nil {
+			return err
+		}
+		for j, batch := range batches {
+			studies, err := n.contribute(ctx, role, a.Address, batch, j == len(batches)-1, nodes)
+			if err != nil {
+				return err
+			}
+			for _, s := range studies {
+				if s.Duplicate {
+					r.DuplicatesRefused++
+					continue
+				}
+				r.StudyList = append(r.StudyList, s)
+			}
+		}
+	}
+	r.Studies = len(r.StudyList)
+	return nil
+}
+
+// awaitFinal watches the ledger until every pair whose modality matches is
+// closed.
+func (n *network) awaitFinal(ctx context.Context, r *Report) error {
+	d, err := chain.LoadDeployment(n.deployment())
+	if err != nil {
+		return err
+	}
+	client, err := chain.Dial(ctx, d)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	keys, err := pairs(ctx, client, r)
+	if err != nil {
+		return err
+	}
+	ticker := time.NewTicker(finalPoll)
+	defer ticker.Stop()
+	for {
+		tasks, err := client.Latest().Tasks(ctx, keys)
+		if err != nil {
+			return err
+		}
+		if r.record(tasks) {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-ticker.C:
+		}
+	}
+}
+
+// pairs are the tasks that the network owes, as the chain's own registries say.
+func pairs(ctx context.Context, client *chain.Client, r *Report) ([]chain.TaskKey, error) {
+	models, err := client.Latest().Models(ctx)
+	if err != nil {
+		return nil, err
+	}
+	studies, err := client.Latest().Studies(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var keys []chain.TaskKey
+	for _, s := range studies {
+		for _, m := range models {
+			if m.Modalities.Has(s.Modality) {
+				keys = append(keys, chain.TaskKey{Study: s.ID, Model: m.ID})
+			}
+		}
+	}
+	r.Pairs = len(keys)
+	return keys, nil
+}
+
+// record keeps what the tasks came to and reports whether all are closed.
+func (r *Report) record(tasks []chain.Task) bool {
+	r.Tasks, r.Abstentions, r.Final, r.Results = nil, nil, 0, 0
+	for _, t := range tasks {
+		if !t.State.Closed() {
+			return false
+		}
+		r.Results += len(t.Members)
+		shown := Task{StudyID: t.Key.Study, ModelID: t.Key.Model, State: t.State, Status: t.Status, Nodes: len(t.Members), fixed: t.Findings}
+		r.Tasks = append(r.Tasks, shown)
+		if t.State == chain.TaskFinal {
+			r.Final++
+		}
+		if t.Status != study.OK {
+			r.Abstentions = append(r.Abstentions, Abstention{t.Key.Study, t.Key.Model, t.Status, t.Status.Info().Sentence})
+		}
+	}
+	return true
+}
+
+// claimAll has every role claim what it earned.
+func (n *network) claimAll(ctx context.Context, r *Report, nodes int) error {
+	roles := []string{"institution1", "institution2"}
+	for i := range nodes {
+		roles = append(roles, fmt.Sprintf("node%d", i+1))
+	}
+	r.Rewards = map[string]string{}
+	for _, role := range roles {
+		var account struct {
+			Address   string `json:"address"`
+			Claimable string `json:"claimable"`
+		}
+		if err := n.call(ctx, role, &account, "account", "show"); err != nil {
+			return err
+		}
+		if account.Claimable == "0" {
+			continue
+		}
+		var claimed struct {
+			Claimed string `json:"claimed"`
+		}
+		if err := n.call(ctx, role, &claimed, "account", "claim"); err != nil {
+			return err
+		}
+		r.Rewards[account.Address] = claimed.Claimed
+		r.earners = append(r.earners, earner{role, account.Address, claimed.Claimed})
+	}
+	return nil
+}
+
+// auditAll runs both audits as an auditor without an account would. An audit
+// that finds something exits non-zero but still reports.
+func (n *network) auditAll(ctx context.Context, r *Report, nodes []nodeInfo) error {
+	peers := peersOf(nodes)
+	for _, p := range n.serving {
+		peers = append(peers, "--peer", p)
+	}
+	for _, audit := range []struct {
+		name string
+		into *Audit
+	}{{"verify", &r.Audit.Verify}, {"replay", &r.Audit.Replay}} {
+		args := n.args("auditor", append([]string{"audit", audit.name, "--deployment", n.deployment()}, peers...)...)
+		out, runErr := runOnce(ctx, n.binary, args...)
+		if err := json.Unmarshal(out, audit.into); err != nil {
+			return fmt.Errorf("read audit: %w", runErr)
+		}
+	}
+	return nil
+}
+
+// Print writes the report for people.
+func (r *Report) Print(w io.Writer) error { return r.print(w) }
+
+// TempDir makes the folder that a demo keeps its homes in.
+func TempDir() (string, error) {
+	dir, err := os.MkdirTemp("", "fluoro-demo-")
+	if err != nil {
+		return "", fmt.Errorf("make demo folder: %w", err)
+	}
+	return dir, nil
+}
