@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/fluoronet/fluoro/chain"
@@ -227,15 +228,15 @@ func (n *network) claimAll(ctx context.Context, r *Report, nodes int) error {
 // that finds something exits non-zero but still reports.
 func (n *network) auditAll(ctx context.Context, r *Report, nodes []nodeInfo) error {
 	peers := peersOf(nodes)
-	for _, p := range n.serving {
+	slices.Sort(n.serving)
+	for _, p := range slices.Compact(n.serving) {
 		peers = append(peers, "--peer", p)
 	}
 	for _, audit := range []struct {
 		name string
 		into *Audit
 	}{{"verify", &r.Audit.Verify}, {"replay", &r.Audit.Replay}} {
-		args := n.args("auditor", append([]string{"audit", audit.name, "--deployment", n.deployment()}, peers...)...)
-		out, runErr := runOnce(ctx, n.binary, args...)
+		out, runErr := n.once(ctx, "auditor", append([]string{"audit", audit.name, "--deployment", n.deployment()}, peers...)...)
 		if err := json.Unmarshal(out, audit.into); err != nil {
 			return fmt.Errorf("read audit: %w", runErr)
 		}

@@ -14,7 +14,7 @@ type network struct {
 	binary  string
 	dir     string
 	running []*process // in the order of their start
-	serving []string   // multiaddrs of vendors' peers
+	serving []string   // multiaddrs of the vendors' and institutions' peers
 	said    func(format string, args ...any)
 }
 
@@ -47,7 +47,7 @@ func (n *network) launch(ctx context.Context, role string, v any, args ...string
 
 // call runs a command to its end and decodes the one object that it prints.
 func (n *network) call(ctx context.Context, role string, v any, args ...string) error {
-	out, err := runOnce(ctx, n.binary, n.args(role, args...)...)
+	out, err := n.once(ctx, role, args...)
 	if err != nil {
 		return err
 	}
@@ -55,6 +55,12 @@ func (n *network) call(ctx context.Context, role string, v any, args ...string) 
 		return fmt.Errorf("read what fluoro %s prints: %w", args[0], err)
 	}
 	return nil
+}
+
+// once runs a command to its end, with its log beside the others.
+func (n *network) once(ctx context.Context, role string, args ...string) ([]byte, error) {
+	log := filepath.Join(n.logs(), role+"-"+strings.Join(args[:min(2, len(args))], "-")+".log")
+	return runOnce(ctx, n.binary, log, n.args(role, args...)...)
 }
 
 // stop ends every process, the last started first.
@@ -72,7 +78,7 @@ type account struct {
 
 func (n *network) initHome(ctx context.Context, role string, key int) (account, error) {
 	var a account
-	err := n.call(ctx, role, &a, "init", "--deployment", n.deployment(), "--dev-key", fmt.Sprint(key))
+	err := n.call(ctx, role, &a, "init", "--dev-key", fmt.Sprint(key), "--deployment", n.deployment())
 	return a, err
 }
 
@@ -187,7 +193,8 @@ func (n *network) contribute(ctx context.Context, role, address string, list []s
 	for _, s := range list {
 		var line struct {
 			Study
-			Error string `json:"error"`
+			Addrs []string `json:"addrs"`
+			Error string   `json:"error"`
 		}
 		if err := p.next(ctx, &line); err != nil {
 			return nil, err
@@ -197,6 +204,9 @@ func (n *network) contribute(ctx context.Context, role, address string, list []s
 			return nil, fmt.Errorf("contribute %s: %s", s.name, strings.TrimSpace(line.Error+" (unexpected)"))
 		}
 		studies = append(studies, line.Study)
+		if serve {
+			n.serving = append(n.serving, line.Addrs...)
+		}
 	}
 	if !serve {
 		n.running = n.running[:len(n.running)-1]

@@ -108,12 +108,16 @@ func (p *process) stop() {
 }
 
 // runOnce runs a fluoro command to its end and returns its standard output.
-// On failure the error holds the last line of its standard error.
-func runOnce(ctx context.Context, binary string, args ...string) ([]byte, error) {
+// Its standard error goes to the log file, and its last line into the error.
+func runOnce(ctx context.Context, binary, log string, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, binary, args...)
 	var out, errOut bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errOut
-	if err := cmd.Run(); err != nil {
+	err := cmd.Run()
+	if logErr := os.WriteFile(log, errOut.Bytes(), 0o644); logErr != nil {
+		return nil, fmt.Errorf("write log: %w", logErr)
+	}
+	if err != nil {
 		lines := strings.Split(strings.TrimSpace(errOut.String()), "\n")
 		return out.Bytes(), fmt.Errorf("fluoro %s: %w: %s", strings.Join(args[:min(2, len(args))], " "), err, lines[len(lines)-1])
 	}

@@ -50,9 +50,10 @@ func (a *app) studyAddCommand() *cobra.Command {
 type addedStudy struct {
 	Input string `json:"input"`
 	*institution.Contribution
-	DeidReport string `json:"deidReport,omitempty"`
-	Duplicate  bool   `json:"duplicate,omitempty"`
-	Error      string `json:"error,omitempty"`
+	DeidReport string   `json:"deidReport,omitempty"`
+	Addrs      []string `json:"addrs,omitempty"` // where this home's peer serves it
+	Duplicate  bool     `json:"duplicate,omitempty"`
+	Error      string   `json:"error,omitempty"`
 }
 
 func (a *app) studyAdd(ctx context.Context, inputs []string, f addFlags) error {
@@ -116,7 +117,7 @@ func (a *app) addOne(ctx context.Context, s *session, input string, opt institut
 	opt.Step = func(name string) { a.log.Info("contribute", "step", name) }
 	c, err := institution.Add(ctx, institution.Chain{Registry: s.transactor(), Lookup: s.client.Latest()}, s.peer, input, opt)
 	if err == nil {
-		line.Contribution = c
+		line.Contribution, line.Addrs = c, s.peer.Addrs()
 		line.DeidReport, err = keepReport(s.Path("reports"), c)
 	}
 	if err != nil {
