@@ -5,3 +5,5 @@
 // fluoro's. Formats follow docs/protocol.md; DICOM attributes are named as in
 // PS3.6 and the modality codes as in PS3.3 C.7.3.1.1.1.
 package study
+
+//go:generate go run ./genreasons ../docs/reference/reasons.md
