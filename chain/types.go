@@ -188,3 +188,14 @@ func (r Refusal) String() string {
 
 // MarshalText implements encoding.TextMarshaler.
 func (r Refusal) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (s *TaskState) UnmarshalText(text []byte) error {
+	for i, name := range taskStates {
+		if name == string(text) {
+			*s = TaskState(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("task state %.20q is not known", text)
+}
