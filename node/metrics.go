@@ -28,7 +28,7 @@ func newMetrics() *metrics {
 		}, []string{"stage"}),
 		results:  prometheus.NewCounterVec(prometheus.CounterOpts{Name: "fluoro_results_total", Help: "Results put into the outbox, by status."}, []string{"status"}),
 		troubles: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "fluoro_troubles_total", Help: "The node's own failures that are tried again, by stage."}, []string{"stage"}),
-		owed:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "fluoro_tasks_owed", Help: "Tasks that the node owes and has not put into the outbox."}),
+		owed:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "fluoro_tasks_owed", Help: "Tasks that the node owes at the newest head; those in the outbox count until they are mined."}),
 		head:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "fluoro_block", Help: "Block that the node has followed the chain to."}),
 	}
 	m.registry.MustRegister(m.stages, m.results, m.troubles, m.owed, m.head)

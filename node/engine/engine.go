@@ -123,18 +123,21 @@ func (e *Engine[L]) reconcile(ctx context.Context, head Head) error {
 	if err != nil {
 		return fmt.Errorf("read owed tasks: %w", err)
 	}
-	due := make([]Task, 0, len(tasks))
-	for _, t := range tasks {
-		sent, err := e.deps.Outbox.Has(ctx, t.ID)
-		if err != nil {
-			return fmt.Errorf("look in outbox: %w", err)
+	e.deps.Observer.Owed(len(tasks))
+	jobs := e.claim(tasks)
+	for i, j := range jobs {
+		// Only now: an earlier job on the study has put its results before it
+		// let the study go, so what it did is seen here and not done twice.
+		if err := e.dropSent(ctx, j); err != nil {
+			for _, rest := range jobs[i:] {
+				e.release(rest.study.ID)
+			}
+			return err
 		}
-		if !sent {
-			due = append(due, t)
+		if len(j.tasks) == 0 {
+			e.release(j.study.ID)
+			continue
 		}
-	}
-	e.deps.Observer.Owed(len(due))
-	for _, j := range e.claim(due) {
 		select {
 		case e.jobs <- j:
 		default: // no room: the next head, or the next job that ends, looks again
@@ -144,7 +147,23 @@ func (e *Engine[L]) reconcile(ctx context.Context, head Head) error {
 	return nil
 }
 
-// claim groups due tasks by study and marks those studies as in work that are
+// dropSent leaves out the tasks whose results the outbox has.
+func (e *Engine[L]) dropSent(ctx context.Context, j *job[L]) error {
+	unsent := j.tasks[:0]
+	for _, t := range j.tasks {
+		sent, err := e.deps.Outbox.Has(ctx, t.ID)
+		if err != nil {
+			return fmt.Errorf("look in outbox: %w", err)
+		}
+		if !sent {
+			unsent = append(unsent, t)
+		}
+	}
+	j.tasks = unsent
+	return nil
+}
+
+// claim groups owed tasks by study and marks those studies as in work that are
 // neither in work nor waiting after a setback.
 func (e *Engine[L]) claim(due []Task) []*job[L] {
 	e.mu.Lock()
