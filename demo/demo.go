@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/demo/fleet"
 	"github.com/fluoronet/fluoro/internal/version"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -26,6 +27,9 @@ type Options struct {
 	Keep    func(*Report)                 // when not nil, called at the end while the network still runs
 }
 
+// blockPeriod is the development chain's.
+const blockPeriod = 500 * time.Millisecond
+
 // finalPoll is how often the demo looks whether every task is final.
 const finalPoll = 200 * time.Millisecond
 
@@ -36,8 +40,8 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 	started := time.Now()
 	ctx, cancel := context.WithTimeoutCause(ctx, opt.Timeout, fmt.Errorf("the demo took longer than %s; see %s", opt.Timeout, filepath.Join(opt.Dir, "logs")))
 	defer cancel()
-	n := &network{binary: opt.Binary, dir: opt.Dir, said: opt.Said}
-	defer n.stop()
+	n := &network{Fleet: &fleet.Fleet{Binary: opt.Binary, Dir: opt.Dir}, said: opt.Said}
+	defer n.Stop()
 	r := &Report{Dir: opt.Dir, Version: version.Version, Notice: version.Notice, Problems: []string{}}
 	if err := n.play(ctx, opt, r); err != nil {
 		return nil, err
@@ -53,7 +57,7 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 // play runs the acts in order.
 func (n *network) play(ctx context.Context, opt Options, r *Report) error {
 	n.said("starting a development chain and deploying the contracts")
-	rpc, err := n.startChain(ctx)
+	rpc, err := n.StartChain(ctx, blockPeriod)
 	if err != nil {
 		return err
 	}
@@ -89,19 +93,19 @@ func (n *network) play(ctx context.Context, opt Options, r *Report) error {
 	return n.auditAll(ctx, r, nodes)
 }
 
-func (n *network) contributeAll(ctx context.Context, opt Options, r *Report, nodes []nodeInfo) error {
+func (n *network) contributeAll(ctx context.Context, opt Options, r *Report, nodes []*fleet.Node) error {
 	first, lying, second, err := samples(opt.Root)
 	if err != nil {
 		return err
 	}
 	for i, batches := range [][][]sample{{first}, {lying, second}} {
 		role := fmt.Sprintf("institution%d", i+1)
-		a, err := n.initHome(ctx, role, keyInstitution+i)
+		address, err := n.InitHome(ctx, role, keyInstitution+i)
 		if err != nil {
 			return err
 		}
 		for j, batch := range batches {
-			studies, err := n.contribute(ctx, role, a.Address, batch, j == len(batches)-1, nodes)
+			studies, err := n.contribute(ctx, role, address, batch, j == len(batches)-1, nodes)
 			if err != nil {
 				return err
 			}
@@ -121,7 +125,7 @@ func (n *network) contributeAll(ctx context.Context, opt Options, r *Report, nod
 // awaitFinal watches the ledger until every pair whose modality matches is
 // closed.
 func (n *network) awaitFinal(ctx context.Context, r *Report) error {
-	d, err := chain.LoadDeployment(n.deployment())
+	d, err := chain.LoadDeployment(n.Deployment())
 	if err != nil {
 		return err
 	}
@@ -206,7 +210,7 @@ func (n *network) claimAll(ctx context.Context, r *Report, nodes int) error {
 			Address   string `json:"address"`
 			Claimable string `json:"claimable"`
 		}
-		if err := n.call(ctx, role, &account, "account", "show"); err != nil {
+		if err := n.Call(ctx, role, &account, "account", "show"); err != nil {
 			return err
 		}
 		if account.Claimable == "0" {
@@ -215,7 +219,7 @@ func (n *network) claimAll(ctx context.Context, r *Report, nodes int) error {
 		var claimed struct {
 			Claimed string `json:"claimed"`
 		}
-		if err := n.call(ctx, role, &claimed, "account", "claim"); err != nil {
+		if err := n.Call(ctx, role, &claimed, "account", "claim"); err != nil {
 			return err
 		}
 		r.Rewards[account.Address] = claimed.Claimed
@@ -226,7 +230,7 @@ func (n *network) claimAll(ctx context.Context, r *Report, nodes int) error {
 
 // auditAll runs both audits as an auditor without an account would. An audit
 // that finds something exits non-zero but still reports.
-func (n *network) auditAll(ctx context.Context, r *Report, nodes []nodeInfo) error {
+func (n *network) auditAll(ctx context.Context, r *Report, nodes []*fleet.Node) error {
 	peers := peersOf(nodes)
 	slices.Sort(n.serving)
 	for _, p := range slices.Compact(n.serving) {
@@ -236,7 +240,7 @@ func (n *network) auditAll(ctx context.Context, r *Report, nodes []nodeInfo) err
 		name string
 		into *Audit
 	}{{"verify", &r.Audit.Verify}, {"replay", &r.Audit.Replay}} {
-		out, runErr := n.once(ctx, "auditor", append([]string{"audit", audit.name, "--deployment", n.deployment()}, peers...)...)
+		out, runErr := n.Once(ctx, "auditor", append([]string{"audit", audit.name, "--deployment", n.Deployment()}, peers...)...)
 		if err := json.Unmarshal(out, audit.into); err != nil {
 			return fmt.Errorf("read audit: %w", runErr)
 		}

@@ -2,19 +2,16 @@ package demo
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
+
+	"github.com/fluoronet/fluoro/demo/fleet"
 )
 
-// network is the set of processes and homes of one demo.
+// network is the fleet of one demo.
 type network struct {
-	binary  string
-	dir     string
-	running []*process // in the order of their start
-	serving []string   // multiaddrs of the vendors' and institutions' peers
+	*fleet.Fleet
+	serving []string // multiaddrs of the vendors' and institutions' peers
 	said    func(format string, args ...any)
 }
 
@@ -25,111 +22,24 @@ const (
 	keyNode        = 5
 )
 
-func (n *network) home(name string) string { return filepath.Join(n.dir, name) }
-func (n *network) deployment() string      { return filepath.Join(n.home("devnet"), "deployment.json") }
-func (n *network) logs() string            { return filepath.Join(n.dir, "logs") }
-func (n *network) args(role string, a ...string) []string {
-	return append(a, "--home", n.home(role), "--json")
-}
-
-// launch starts a long-running command and reads its first line into v.
-func (n *network) launch(ctx context.Context, role string, v any, args ...string) (*process, error) {
-	p, err := start(n.binary, n.logs(), role, n.args(role, args...)...)
-	if err != nil {
-		return nil, err
-	}
-	n.running = append(n.running, p)
-	if v == nil {
-		return p, nil
-	}
-	return p, p.next(ctx, v)
-}
-
-// call runs a command to its end and decodes the one object that it prints.
-func (n *network) call(ctx context.Context, role string, v any, args ...string) error {
-	out, err := n.once(ctx, role, args...)
-	if err != nil {
-		return err
-	}
-	if err := json.Unmarshal(out, v); err != nil {
-		return fmt.Errorf("read what fluoro %s prints: %w", args[0], err)
-	}
-	return nil
-}
-
-// once runs a command to its end, with its log beside the others.
-func (n *network) once(ctx context.Context, role string, args ...string) ([]byte, error) {
-	log := filepath.Join(n.logs(), role+"-"+strings.Join(args[:min(2, len(args))], "-")+".log")
-	return runOnce(ctx, n.binary, log, n.args(role, args...)...)
-}
-
-// stop ends every process, the last started first.
-func (n *network) stop() {
-	for i := len(n.running) - 1; i >= 0; i-- {
-		n.running[i].stop()
-	}
-	n.running = nil
-}
-
-// account is a role's key, made from a development key.
-type account struct {
-	Address string `json:"address"`
-}
-
-func (n *network) initHome(ctx context.Context, role string, key int) (account, error) {
-	var a account
-	err := n.call(ctx, role, &a, "init", "--dev-key", fmt.Sprint(key), "--deployment", n.deployment())
-	return a, err
-}
-
-// startChain runs the development chain until its contracts are deployed.
-func (n *network) startChain(ctx context.Context) (rpc string, err error) {
-	if err := os.MkdirAll(n.logs(), 0o755); err != nil {
-		return "", fmt.Errorf("make log folder: %w", err)
-	}
-	var ready struct {
-		HTTP string `json:"http"`
-	}
-	_, err = n.launch(ctx, "devnet", &ready, "devnet", "--port", "0", "--block-period", "500ms")
-	return ready.HTTP, err
-}
-
-// nodeInfo is what a node prints when it runs.
-type nodeInfo struct {
-	Node   uint32   `json:"node"`
-	Addrs  []string `json:"addrs"`
-	Health string   `json:"health"`
-	account
-}
-
-// startNodes registers and runs the nodes and returns their multiaddrs.
-func (n *network) startNodes(ctx context.Context, count int) ([]nodeInfo, error) {
-	var nodes []nodeInfo
+// startNodes registers and runs the nodes.
+func (n *network) startNodes(ctx context.Context, count int) ([]*fleet.Node, error) {
+	var nodes []*fleet.Node
 	for i := range count {
-		role := fmt.Sprintf("node%d", i+1)
-		a, err := n.initHome(ctx, role, keyNode+i)
+		node, err := n.StartNode(ctx, fmt.Sprintf("node%d", i+1), keyNode+i)
 		if err != nil {
 			return nil, err
 		}
-		var registered struct{}
-		if err := n.call(ctx, role, &registered, "node", "register"); err != nil {
-			return nil, err
-		}
-		info := nodeInfo{}
-		if _, err := n.launch(ctx, role, &info, "node", "run"); err != nil {
-			return nil, err
-		}
-		info.account = a
-		nodes = append(nodes, info)
+		nodes = append(nodes, node)
 	}
 	return nodes, nil
 }
 
 // peersOf are the flags that connect a role to the nodes.
-func peersOf(nodes []nodeInfo) []string {
+func peersOf(nodes []*fleet.Node) []string {
 	var flags []string
 	for _, node := range nodes {
-		flags = append(flags, "--peer", node.Addrs[0])
+		flags = append(flags, fleet.Peers(node.Addrs[0])...)
 	}
 	return flags
 }
@@ -143,8 +53,8 @@ type Model struct {
 }
 
 // publish has a vendor publish and fund a package, and serve it.
-func (n *network) publish(ctx context.Context, role string, key int, dir string, nodes []nodeInfo) (Model, error) {
-	a, err := n.initHome(ctx, role, key)
+func (n *network) publish(ctx context.Context, role string, key int, dir string, nodes []*fleet.Node) (Model, error) {
+	address, err := n.InitHome(ctx, role, key)
 	if err != nil {
 		return Model{}, err
 	}
@@ -153,8 +63,8 @@ func (n *network) publish(ctx context.Context, role string, key int, dir string,
 		Addrs []string `json:"addrs"`
 	}
 	args := append([]string{"model", "publish", dir, "--fee", "3", "--fund", "1000", "--quorum", "2", "--committee", "3", "--serve"}, peersOf(nodes)...)
-	_, err = n.launch(ctx, role, &m, args...)
-	m.Vendor = a.Address
+	_, err = n.Launch(ctx, role, &m, args...)
+	m.Vendor = address
 	n.serving = append(n.serving, m.Addrs...)
 	return m.Model, err
 }
@@ -173,7 +83,7 @@ type Study struct {
 
 // contribute adds the samples in one process. With serve the process goes on
 // serving them, and whatever its home released before, as part of the network.
-func (n *network) contribute(ctx context.Context, role, address string, list []sample, serve bool, nodes []nodeInfo) ([]Study, error) {
+func (n *network) contribute(ctx context.Context, role, address string, list []sample, serve bool, nodes []*fleet.Node) ([]Study, error) {
 	args := []string{"study", "add"}
 	for _, s := range list {
 		args = append(args, s.path)
@@ -184,11 +94,10 @@ func (n *network) contribute(ctx context.Context, role, address string, list []s
 	if serve {
 		args = append(args, "--serve")
 	}
-	p, err := start(n.binary, n.logs(), role, n.args(role, append(args, peersOf(nodes)...)...)...)
+	p, err := n.Start(role, append(args, peersOf(nodes)...)...)
 	if err != nil {
 		return nil, err
 	}
-	n.running = append(n.running, p)
 	var studies []Study
 	for _, s := range list {
 		var line struct {
@@ -196,7 +105,7 @@ func (n *network) contribute(ctx context.Context, role, address string, list []s
 			Addrs []string `json:"addrs"`
 			Error string   `json:"error"`
 		}
-		if err := p.next(ctx, &line); err != nil {
+		if err := p.Next(ctx, &line); err != nil {
 			return nil, err
 		}
 		line.Name, line.Contributor, line.Refused = s.name, address, line.Error
@@ -209,9 +118,7 @@ func (n *network) contribute(ctx context.Context, role, address string, list []s
 		}
 	}
 	if !serve {
-		n.running = n.running[:len(n.running)-1]
-		<-p.ended
-		return studies, p.err
+		return studies, p.Wait()
 	}
 	return studies, nil
 }

@@ -1,4 +1,4 @@
-package demo
+package fleet
 
 import (
 	"bufio"
@@ -19,9 +19,10 @@ import (
 // stopGrace is how long a process may take to end after SIGTERM.
 const stopGrace = 15 * time.Second
 
-// process is one long-running fluoro command. The first line that it prints
-// on standard output is JSON and says that it is ready.
-type process struct {
+// Process is one running fluoro command. Each line that it prints on standard
+// output is a JSON object; the first of a long-running one says that it is
+// ready.
+type Process struct {
 	name  string
 	cmd   *exec.Cmd
 	lines chan []byte // standard output, closed at its end
@@ -31,7 +32,7 @@ type process struct {
 
 // start runs the fluoro binary as a process of its own, with its log in
 // dir/name.log.
-func start(binary, dir, name string, args ...string) (*process, error) {
+func start(binary, dir, name string, args ...string) (*Process, error) {
 	log, err := os.Create(filepath.Join(dir, name+".log"))
 	if err != nil {
 		return nil, fmt.Errorf("start %s: %w", name, err)
@@ -49,12 +50,12 @@ func start(binary, dir, name string, args ...string) (*process, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, fmt.Errorf("start %s: %w", name, err)
 	}
-	p := &process{name: name, cmd: cmd, lines: make(chan []byte, 64), ended: make(chan struct{})}
+	p := &Process{name: name, cmd: cmd, lines: make(chan []byte, 64), ended: make(chan struct{})}
 	go p.read(out)
 	return p, nil
 }
 
-func (p *process) read(out io.Reader) {
+func (p *Process) read(out io.Reader) {
 	scanner := bufio.NewScanner(out)
 	scanner.Buffer(nil, 1<<20)
 	for scanner.Scan() {
@@ -65,8 +66,8 @@ func (p *process) read(out io.Reader) {
 	close(p.ended)
 }
 
-// next decodes the process's next line of output into v.
-func (p *process) next(ctx context.Context, v any) error {
+// Next decodes the process's next line of output into v.
+func (p *Process) Next(ctx context.Context, v any) error {
 	select {
 	case <-ctx.Done():
 		return fmt.Errorf("wait for %s: %w", p.name, context.Cause(ctx))
@@ -82,15 +83,24 @@ func (p *process) next(ctx context.Context, v any) error {
 	}
 }
 
-func (p *process) failure() error {
+func (p *Process) failure() error {
 	if p.err == nil {
 		return errors.New("exit code 0")
 	}
 	return p.err
 }
 
-// stop ends the process: first asked, then killed.
-func (p *process) stop() {
+// PID is the operating system's number of the process.
+func (p *Process) PID() int { return p.cmd.Process.Pid }
+
+// Wait waits for the end of a process that ends by itself.
+func (p *Process) Wait() error {
+	<-p.ended
+	return p.err
+}
+
+// Stop ends the process: first asked, then killed.
+func (p *Process) Stop() {
 	_ = p.cmd.Process.Signal(syscall.SIGTERM)
 	timer := time.NewTimer(stopGrace)
 	defer timer.Stop()
