@@ -19,6 +19,7 @@ func (a *app) commands() []*cobra.Command {
 		a.nodeCommand(),
 		a.auditCommand(),
 		a.accountCommand(),
+		a.benchCommand(),
 		a.workerCommand(),
 	}
 }

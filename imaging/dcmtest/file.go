@@ -1,6 +1,6 @@
 // Package dcmtest makes small synthetic DICOM Part 10 files for tests, sound
 // ones and broken ones: every element, transfer syntax, fragment and length
-// can be chosen. It is imported by tests only and never used to write files
+// can be chosen. It is imported by tests and benches and never used to write files
 // that leave the house.
 package dcmtest
 

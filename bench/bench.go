@@ -1,0 +1,107 @@
+// Package bench measures fluoro: each workload runs the real thing beside what
+// it is compared with, in turns in the same run, and reports the ratio with
+// the machine, the commit and the spread. Results that were kept stand in
+// bench/results.
+//
+// It may import every room and no room imports it.
+package bench
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"time"
+
+	"github.com/fluoronet/fluoro/internal/version"
+)
+
+// Options of a run.
+type Options struct {
+	Binary  string // the fluoro binary that plays every role
+	Root    string // the repository, for the reference models
+	Library string // libonnxruntime; empty: see models/ort
+	Dir     string // scratch folder on the disk to measure; emptied by the caller
+	Rounds  int    // 0: the workload's own number
+	Quick   bool   // small workloads, to see that they work; their figures mean nothing
+	Said    func(format string, a ...any)
+	Log     *slog.Logger
+}
+
+// Workload is one kind of measurement.
+type Workload struct {
+	Name string
+	Does string
+	run  func(context.Context, Options, *Report) error
+}
+
+// Workloads lists what can be run, in the order of `all`.
+var Workloads = []Workload{
+	{"pipeline", "studies a second through a whole node, against raw ONNX Runtime on the same model and tensors", pipeline},
+	{"latency", "from a study's event to the broadcast of its result, inference left out", latency},
+	{"gas", "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", gas},
+	{"ipfs", "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", ipfs},
+	{"memory", "resident memory of a node while it takes in a study of 1 GB", memory},
+}
+
+// Report is the outcome of one workload.
+type Report struct {
+	Workload string    `json:"workload"`
+	Does     string    `json:"does"`
+	Notice   string    `json:"notice"`
+	Version  string    `json:"version"`
+	Commit   string    `json:"commit"`
+	Machine  Machine   `json:"machine"`
+	Started  time.Time `json:"started"`
+	Seconds  float64   `json:"seconds"`
+	Quick    bool      `json:"quick,omitempty"` // made small: the figures mean nothing
+	Figures  []Figure  `json:"figures"`
+	Notes    []string  `json:"notes"`
+}
+
+// Run measures one workload.
+func (w Workload) Run(ctx context.Context, opt Options) (*Report, error) {
+	dir, err := os.MkdirTemp(opt.Dir, "fluoro-bench-")
+	if err != nil {
+		return nil, fmt.Errorf("make scratch folder: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	opt.Dir = dir
+	r := &Report{
+		Workload: w.Name, Does: w.Does, Notice: version.Notice, Version: version.Version, Commit: version.Commit,
+		Started: time.Now().UTC().Truncate(time.Second), Quick: opt.Quick, Figures: []Figure{}, Notes: []string{},
+	}
+	if r.Machine, err = thisMachine(); err != nil {
+		return nil, err
+	}
+	start := time.Now()
+	if err := w.run(ctx, opt, r); err != nil {
+		return nil, fmt.Errorf("bench %s: %w", w.Name, err)
+	}
+	r.Seconds = time.Since(start).Seconds()
+	return r, nil
+}
+
+// note adds a sentence on how a figure came about.
+func (r *Report) note(format string, a ...any) {
+	r.Notes = append(r.Notes, fmt.Sprintf(format, a...))
+}
+
+// rounds is how often to measure.
+func (o Options) rounds(usual int) int {
+	switch {
+	case o.Rounds > 0:
+		return o.Rounds
+	case o.Quick:
+		return 1
+	}
+	return usual
+}
+
+// sized is usual, or small in a quick run.
+func (o Options) sized(usual, small int) int {
+	if o.Quick {
+		return small
+	}
+	return usual
+}

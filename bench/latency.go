@@ -1,0 +1,5 @@
+package bench
+
+import "context"
+
+func latency(ctx context.Context, opt Options, r *Report) error { return nil }
