@@ -40,7 +40,8 @@ type sender struct {
 	backend sending
 	account *Account
 	chainID *big.Int
-	mu      sync.Mutex // from the choice of a nonce until it is broadcast
+	mu      sync.Mutex      // from the choice of a nonce until it is broadcast
+	waiting map[uint64]bool // nonces that are broadcast and not yet seen mined
 }
 
 // send simulates a call, sends it and waits until it is mined. What the
@@ -51,6 +52,7 @@ func (s *sender) send(ctx context.Context, to *Address, data []byte, value *big.
 	if err != nil {
 		return Receipt{}, err
 	}
+	defer s.settled(tx)
 	return s.wait(ctx, tx)
 }
 
@@ -73,22 +75,45 @@ func (s *sender) broadcast(ctx context.Context, to *Address, data []byte, value 
 	if err != nil {
 		return nil, err
 	}
+	feeCap := new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)) // room for the base fee to double
+	unsigned := types.DynamicFeeTx{
+		ChainID: s.chainID, To: (*common.Address)(to), Data: data, Value: value,
+		Gas: gas + gas/4, GasFeeCap: feeCap, GasTipCap: tip, // the state may change before it is mined
+	}
+	return s.broadcastNext(ctx, from, unsigned)
+}
+
+// broadcastNext signs the transaction with the account's next nonce and sends
+// it; s.mu is held. While a block is being taken in, an endpoint may for a
+// moment forget what is pending: what this sender still waits for counts too.
+func (s *sender) broadcastNext(ctx context.Context, from common.Address, unsigned types.DynamicFeeTx) (*types.Transaction, error) {
 	nonce, err := s.backend.PendingNonceAt(ctx, from)
 	if err != nil {
 		return nil, err
 	}
-	feeCap := new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)) // room for the base fee to double
-	tx, err := s.account.SignTx(types.NewTx(&types.DynamicFeeTx{
-		ChainID: s.chainID, Nonce: nonce, To: (*common.Address)(to), Data: data, Value: value,
-		Gas: gas + gas/4, GasFeeCap: feeCap, GasTipCap: tip, // the state may change before it is mined
-	}), s.chainID)
+	for waiting := range s.waiting {
+		nonce = max(nonce, waiting+1)
+	}
+	unsigned.Nonce = nonce
+	tx, err := s.account.SignTx(types.NewTx(&unsigned), s.chainID)
 	if err != nil {
 		return nil, err
 	}
 	if err := s.backend.SendTransaction(ctx, tx); err != nil {
 		return nil, err
 	}
+	if s.waiting == nil {
+		s.waiting = map[uint64]bool{}
+	}
+	s.waiting[nonce] = true
 	return tx, nil
+}
+
+// settled forgets a transaction that is no longer waited for.
+func (s *sender) settled(tx *types.Transaction) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.waiting, tx.Nonce())
 }
 
 // wait asks for the receipt until ctx ends, quickly at first for the sake of
