@@ -40,7 +40,7 @@ type local struct {
 // network.
 func NewMemory() Store {
 	return newLocal(
-		blockstore.NewBlockstoreNoPrefix(dssync.MutexWrap(datastore.NewMapDatastore())),
+		blockstore.NewBlockstore(dssync.MutexWrap(datastore.NewMapDatastore()), blockstore.NoPrefix()),
 		dssync.MutexWrap(datastore.NewMapDatastore()),
 		func() settler { return volatile{} },
 	)
