@@ -165,6 +165,16 @@ func (c *Client) Head(ctx context.Context) (Block, error) {
 	return head, err
 }
 
+// pushes tells of new heads until ctx ends; nil when no endpoint can.
+func (c *Client) pushes(ctx context.Context) <-chan struct{} {
+	for _, e := range c.endpoints {
+		if heads, err := e.Watch(ctx); err == nil {
+			return heads
+		}
+	}
+	return nil
+}
+
 // ChainID returns the deployment's chain id, which Dial has checked.
 func (c *Client) ChainID(context.Context) (*big.Int, error) {
 	return new(big.Int).SetUint64(c.deployment.ChainID), nil

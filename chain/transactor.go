@@ -40,8 +40,9 @@ type sender struct {
 	backend sending
 	account *Account
 	chainID *big.Int
-	mu      sync.Mutex      // from the choice of a nonce until it is broadcast
-	waiting map[uint64]bool // nonces that are broadcast and not yet seen mined
+	mu      sync.Mutex                            // from the choice of a nonce until it is broadcast
+	heads   func(context.Context) <-chan struct{} // pushes of new heads until the context ends; nil: none
+	waiting map[uint64]bool                       // nonces that are broadcast and not yet seen mined
 }
 
 // send simulates a call, sends it and waits until it is mined. What the
@@ -116,10 +117,17 @@ func (s *sender) settled(tx *types.Transaction) {
 	delete(s.waiting, tx.Nonce())
 }
 
-// wait asks for the receipt until ctx ends, quickly at first for the sake of
-// devnets, then ever more slowly. Every error is asked again: the transaction
+// wait asks for the receipt until ctx ends: at every new head where the
+// endpoint tells of them, and quickly at first for the sake of devnets, then
+// ever more slowly. Every error is asked again: the transaction
 // is out, and endpoints answer with errors while they restart or index.
 func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var pushes <-chan struct{}
+	if s.heads != nil {
+		pushes = s.heads(ctx)
+	}
 	pause := 2 * time.Millisecond
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
@@ -138,6 +146,10 @@ func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, erro
 		select {
 		case <-ctx.Done():
 			return Receipt{}, fmt.Errorf("wait for transaction %s, which is sent and may yet be mined: %w (%v)", tx.Hash(), ctx.Err(), err)
+		case _, open := <-pushes:
+			if !open {
+				pushes = nil // the connection broke; asking goes on
+			}
 		case <-timer.C:
 			pause = min(pause*3/2, time.Second)
 			timer.Reset(pause)
@@ -156,7 +168,7 @@ type Transactor struct {
 // NewTransactor makes a transactor.
 func NewTransactor(c *Client, account *Account) *Transactor {
 	chainID := new(big.Int).SetUint64(c.deployment.ChainID)
-	return &Transactor{sender: sender{backend: c, account: account, chainID: chainID}, client: c}
+	return &Transactor{sender: sender{backend: c, account: account, chainID: chainID, heads: c.pushes}, client: c}
 }
 
 // Address returns the sending account.

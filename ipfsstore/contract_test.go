@@ -38,6 +38,15 @@ func TestTwoPeers(t *testing.T) {
 	})
 }
 
+// TestTwoPeersByBitswap is the way to peers that do not stream trees.
+func TestTwoPeersByBitswap(t *testing.T) {
+	storetest.Run(t, func(t *testing.T) (writer, reader ipfsstore.Store) {
+		w := openPeer(t, ipfsstore.PeerConfig{})
+		w.StopStreaming()
+		return releasing{w}, openPeer(t, ipfsstore.PeerConfig{Peers: w.Addrs()})
+	})
+}
+
 // openPeer opens a peer that ends with the test.
 func openPeer(t testing.TB, cfg ipfsstore.PeerConfig) *ipfsstore.Peer {
 	t.Helper()

@@ -71,8 +71,10 @@ func fetchTree(ctx context.Context, src source, root cid.Cid, dst target, lim Li
 	ctx, onward, stop := deadline(ctx, lim)
 	defer stop()
 	f := &fetcher{src: src, dst: dst, lim: lim, onward: onward, open: map[*outFile]bool{}}
-	first := job{cid: root, path: asFile}
-	err := walk(ctx, []job{first}, f.step)
+	jobs, err := f.streamed(ctx, job{cid: root, path: asFile})
+	if err == nil {
+		err = walk(ctx, jobs, f.step)
+	}
 	f.closeAll()
 	if err != nil {
 		return Stats{}, explain(ctx, err)
@@ -85,6 +87,12 @@ func (f *fetcher) step(ctx context.Context, j job) ([]job, error) {
 	if err != nil {
 		return nil, err
 	}
+	return f.take(j, n)
+}
+
+// take does a job with the node that came for it and returns the jobs that
+// follow, in the order of the links.
+func (f *fetcher) take(j job, n *node) ([]job, error) {
 	switch {
 	case j.file != nil:
 		return f.part(j, n)
@@ -99,13 +107,26 @@ func (f *fetcher) step(ctx context.Context, j job) ([]job, error) {
 
 // read gets and decodes the block of j.
 func (f *fetcher) read(ctx context.Context, j job) (*node, error) {
-	if f.blocks.Add(1) > f.lim.blocks() {
-		return nil, fmt.Errorf("%w: more than %d blocks", ErrTooLarge, f.lim.blocks())
+	if err := f.spend(); err != nil {
+		return nil, err
 	}
 	data, err := f.src.get(ctx, j.cid)
 	if err != nil {
 		return nil, err
 	}
+	return f.decode(j, data)
+}
+
+// spend counts one more block before it is taken.
+func (f *fetcher) spend() error {
+	if f.blocks.Add(1) > f.lim.blocks() {
+		return fmt.Errorf("%w: more than %d blocks", ErrTooLarge, f.lim.blocks())
+	}
+	return nil
+}
+
+// decode decodes the verified block of j.
+func (f *fetcher) decode(j job, data []byte) (*node, error) {
 	f.onward()
 	n, err := decode(j.cid, data)
 	if err != nil {

@@ -187,7 +187,7 @@ func TestHundredThousandEntries(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	view, leave := s.reader(t.Context())
+	view, leave := s.reader(t.Context(), true)
 	defer leave()
 	root, err := rootCid(c)
 	if err != nil {

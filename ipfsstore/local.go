@@ -132,12 +132,17 @@ func (s *local) add(ctx context.Context, root *entry) (study.CID, error) {
 
 // Fetch implements Store.
 func (s *local) Fetch(ctx context.Context, c study.CID, dst string, lim Limits) (Stats, error) {
+	return s.fetch(ctx, c, dst, lim, true)
+}
+
+// fetch keeps the blocks that it gets from the network, or does not.
+func (s *local) fetch(ctx context.Context, c study.CID, dst string, lim Limits, keep bool) (Stats, error) {
 	ctx, end, err := s.begin(ctx)
 	if err != nil {
 		return Stats{}, err
 	}
 	defer end()
-	view, leave := s.reader(ctx)
+	view, leave := s.reader(ctx, keep)
 	defer leave()
 	return fetchTo(ctx, view, c, dst, lim)
 }
@@ -149,19 +154,19 @@ func (s *local) ReadFile(ctx context.Context, c study.CID, path string, max int6
 		return nil, err
 	}
 	defer end()
-	view, leave := s.reader(ctx)
+	view, leave := s.reader(ctx, true)
 	defer leave()
 	return readFile(ctx, view, c, path, max)
 }
 
 // reader returns a source that asks the network for what is missing.
-func (s *local) reader(ctx context.Context) (source, func()) {
+func (s *local) reader(ctx context.Context, keep bool) (source, func()) {
 	use := s.guard.enter()
 	view := &localView{s, use}
 	if s.remote == nil {
 		return view, use.leave
 	}
-	session := s.remote.session(ctx, view)
+	session := s.remote.session(ctx, view, keep)
 	return session, func() {
 		session.close()
 		use.leave()
@@ -240,7 +245,7 @@ func (s *local) Pin(ctx context.Context, c study.CID) error {
 	if err != nil {
 		return err
 	}
-	view, leave := s.reader(ctx)
+	view, leave := s.reader(ctx, true)
 	defer leave()
 	to := s.settle()
 	if err := errors.Join(pinTree(ctx, to, view, root), to.finish()); err != nil {

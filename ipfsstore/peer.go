@@ -19,6 +19,8 @@ import (
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/routing"
+
+	"github.com/fluoronet/fluoro/study"
 )
 
 // PeerConfig says how an embedded peer lives.
@@ -46,6 +48,7 @@ type Peer struct {
 	host    host.Host
 	swap    *bitswap.Bitswap
 	dht     *dhtRouting // nil unless PeerConfig.DHT
+	trees   *treeServer
 	keeper  *keeper
 	lock    *flock.Flock
 	flat    *flatfs.Datastore
@@ -108,7 +111,8 @@ func OpenPeer(ctx context.Context, cfg PeerConfig) (_ *Peer, err error) {
 		bitswap.WithoutDuplicatedBlockStats(),
 		bitswap.WithClientOption(client.WithDefaultProviderQueryManager(cfg.DHT)),
 	)
-	p.remote = &remote{exchange: p.swap}
+	p.remote = &remote{host: p.host, exchange: p.swap}
+	p.trees = newTreeServer(p)
 	p.keeper = newKeeper(p.host)
 	for _, info := range peers {
 		p.keeper.keep(info)
@@ -142,6 +146,12 @@ func (p *Peer) openStore(dir string) error {
 	bs := blockstore.NewBlockstore(p.flat, blockstore.NoPrefix())
 	p.local = newLocal(bs, meta, func() settler { return newDiskSettler(blocksDir) })
 	return nil
+}
+
+// FetchOnce is Fetch for what is read once: of what comes from the network
+// nothing stays but the files in dst.
+func (p *Peer) FetchOnce(ctx context.Context, c study.CID, dst string, lim Limits) (Stats, error) {
+	return p.fetch(ctx, c, dst, lim, false)
 }
 
 // ID returns the peer's libp2p identity.

@@ -26,6 +26,7 @@ func (p *Peer) Release(ctx context.Context, c study.CID) error {
 	if err := p.markReleased(ctx, c); err != nil {
 		return fmt.Errorf("release %s: %w", c, err)
 	}
+	p.trees.announce()
 	if p.dht != nil {
 		p.dht.announce()
 	}

@@ -10,10 +10,12 @@ import (
 	"github.com/ipfs/boxo/exchange"
 	blocks "github.com/ipfs/go-block-format"
 	"github.com/ipfs/go-cid"
+	"github.com/libp2p/go-libp2p/core/host"
 )
 
-// remote asks other peers for blocks.
+// remote asks other peers for trees and blocks.
 type remote struct {
+	host     host.Host
 	exchange exchange.SessionExchange
 }
 
@@ -33,6 +35,7 @@ type session struct {
 	*localView
 	remote *remote
 	ctx    context.Context // of the operation
+	keep   bool            // whether blocks stay in the store
 
 	mu      sync.Mutex
 	fetcher exchange.Fetcher
@@ -42,8 +45,8 @@ type session struct {
 	drop    context.CancelFunc
 }
 
-func (r *remote) session(ctx context.Context, view *localView) *session {
-	s := &session{localView: view, remote: r, ctx: ctx, wait: askFirst}
+func (r *remote) session(ctx context.Context, view *localView, keep bool) *session {
+	s := &session{localView: view, remote: r, ctx: ctx, keep: keep, wait: askFirst}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.open()
@@ -69,8 +72,8 @@ func (s *session) reopen() {
 	s.renew.Reset(s.wait)
 }
 
-// arrived notes that the present session works.
-func (s *session) arrived() {
+// worked notes that the present session works.
+func (s *session) worked() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.wait = askAgain
@@ -82,6 +85,22 @@ func (s *session) close() {
 	defer s.mu.Unlock()
 	s.renew.Stop()
 	s.drop()
+}
+
+// stream implements streamer.
+func (s *session) stream(ctx context.Context, root cid.Cid) *treeStream {
+	if has, err := s.store.blocks.Has(ctx, root); err != nil || has {
+		return nil // what else is here need not come again
+	}
+	return openTree(ctx, s.remote.host, root)
+}
+
+// arrived implements streamer: the block is kept for later readers.
+func (s *session) arrived(ctx context.Context, b blocks.Block) error {
+	if !s.keep {
+		return nil
+	}
+	return s.put(ctx, []blocks.Block{b})
 }
 
 // get implements source. A block from the network was hashed by bitswap
@@ -102,8 +121,8 @@ func (s *session) get(ctx context.Context, c cid.Cid) ([]byte, error) {
 		if len(blk.RawData()) > maxBlock {
 			return nil, fmt.Errorf("%w: block %s has %d bytes, over %d", ErrCorrupt, c, len(blk.RawData()), maxBlock)
 		}
-		s.arrived()
-		return blk.RawData(), s.put(ctx, []blocks.Block{blk})
+		s.worked()
+		return blk.RawData(), s.arrived(ctx, blk)
 	}
 }
 
