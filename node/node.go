@@ -126,7 +126,7 @@ func Run(ctx context.Context, cfg Config, ready func(Status, net.Addr)) (err err
 
 func engineConfig(cfg Config, id uint32) engine.Config {
 	return engine.Config{
-		NodeID: id, WorkDir: cfg.Home.Path("studies"), Fetchers: cfg.Fetchers, Readers: cfg.Runners, Runners: cfg.Runners,
+		NodeID: id, WorkDir: cfg.Home.Path("studies"), Fetchers: cfg.Fetchers, Readers: cfg.Runners, Runners: cfg.Runners, Writers: cfg.Fetchers,
 		Queue: cfg.Queue, Patience: cfg.Patience, Backoff: 2 * time.Second, Reader: imaging.Reader,
 	}
 }

@@ -109,7 +109,7 @@ func (r *modelRunner) load(ctx context.Context, id study.Hash) (*models.Model, e
 	if err := os.RemoveAll(dir); err != nil {
 		return nil, fmt.Errorf("make room for model: %w", err)
 	}
-	if err := r.content.fetch(ctx, study.CID(id), dir, study.ModelUnavailable, study.ModelInvalid, study.ModelInvalid); err != nil {
+	if err := r.content.fetchModel(ctx, study.CID(id), dir); err != nil {
 		return nil, err
 	}
 	p, err := models.Load(dir)

@@ -20,14 +20,20 @@ type contentStore struct {
 	limits ipfsstore.Limits
 }
 
-// Fetch implements engine.Store for studies.
+// Fetch implements engine.Store for studies, of which nothing stays but dir.
 func (s contentStore) Fetch(ctx context.Context, c study.CID, dir string) error {
-	return s.fetch(ctx, c, dir, study.StudyUnavailable, study.StudyTooLarge, study.BundleInvalid)
+	_, err := s.peer.FetchOnce(ctx, c, dir, s.limits)
+	return fault(ctx, c, err, study.StudyUnavailable, study.StudyTooLarge, study.BundleInvalid)
 }
 
-// fetch names the content's faults by the given reasons.
-func (s contentStore) fetch(ctx context.Context, c study.CID, dir string, unavailable, tooLarge, invalid study.Reason) error {
+// fetchModel fetches a package, which stays in the store for the next start.
+func (s contentStore) fetchModel(ctx context.Context, c study.CID, dir string) error {
 	_, err := s.peer.Fetch(ctx, c, dir, s.limits)
+	return fault(ctx, c, err, study.ModelUnavailable, study.ModelInvalid, study.ModelInvalid)
+}
+
+// fault names the content's faults by the given reasons.
+func fault(ctx context.Context, c study.CID, err error, unavailable, tooLarge, invalid study.Reason) error {
 	switch {
 	case err == nil, ctx.Err() != nil:
 		return err

@@ -20,6 +20,7 @@ type Config struct {
 	Fetchers int           // studies fetched at a time
 	Readers  int           // studies decoded at a time
 	Runners  int           // inferences at a time
+	Writers  int           // studies whose results are archived and queued at a time
 	Queue    int           // studies between two stages
 	Patience int           // fetches of an unavailable study or model before it is reported
 	Backoff  time.Duration // wait after the first trouble; doubles up to 32 times
@@ -46,6 +47,9 @@ type Engine[L any] struct {
 
 	jobs chan *job[L]
 	done chan struct{} // a job ended: there is room, look again
+
+	due  []Task    // owed at the newest head; the loop's alone
+	next []*job[L] // studies of due that are yet to be looked at; the loop's alone
 
 	mu      sync.Mutex
 	owed    map[study.Hash]bool // tasks owed at the newest head
@@ -93,8 +97,11 @@ func (e *Engine[L]) Run(ctx context.Context) error {
 	return nil
 }
 
+// loop asks the chain what is owed at every new head, and no more often: a job
+// that ends only makes room for the next of what is known to be owed.
 func (e *Engine[L]) loop(ctx context.Context, heads <-chan Head) error {
 	var head Head
+	asked := true // or there is nothing to ask yet
 	for {
 		select {
 		case <-ctx.Done():
@@ -103,47 +110,55 @@ func (e *Engine[L]) loop(ctx context.Context, heads <-chan Head) error {
 			if !open {
 				return ctx.Err()
 			}
-			head = h
+			head, asked = h, false
 		case <-e.done:
 		case <-e.deps.Resync:
+			e.next = e.byStudy() // what was set back comes round
 		}
-		if head == (Head{}) {
-			continue
-		}
-		if err := e.reconcile(ctx, head); err != nil && ctx.Err() == nil {
+		err := e.reconcile(ctx, head, &asked)
+		if err != nil && ctx.Err() == nil {
 			e.deps.Observer.Trouble("reconcile")
 			e.deps.Log.Warn("reconcile", "block", head.Number, "err", err)
 		}
 	}
 }
 
-// reconcile starts every owed study that is not in work, as far as there is room.
-func (e *Engine[L]) reconcile(ctx context.Context, head Head) error {
-	tasks, err := e.deps.Chain.Owed(ctx, head)
-	if err != nil {
-		return fmt.Errorf("read owed tasks: %w", err)
+// reconcile starts every owed study that is not in work, as far as there is
+// room. Unless asked is set it asks the chain first, and sets it.
+func (e *Engine[L]) reconcile(ctx context.Context, head Head, asked *bool) error {
+	if !*asked {
+		tasks, err := e.deps.Chain.Owed(ctx, head)
+		if err != nil {
+			return fmt.Errorf("read owed tasks: %w", err)
+		}
+		*asked = true
+		e.learn(tasks)
+		e.deps.Observer.Owed(len(tasks))
 	}
-	e.deps.Observer.Owed(len(tasks))
-	jobs := e.claim(tasks)
-	for i, j := range jobs {
-		// Only now: an earlier job on the study has put its results before it
-		// let the study go, so what it did is seen here and not done twice.
-		if err := e.dropSent(ctx, j); err != nil {
-			for _, rest := range jobs[i:] {
-				e.release(rest.study.ID)
-			}
+	for len(e.next) > 0 && len(e.jobs) < cap(e.jobs) {
+		j := e.next[0]
+		e.next = e.next[1:]
+		if err := e.start(ctx, j); err != nil {
 			return err
 		}
-		if len(j.tasks) == 0 {
-			e.release(j.study.ID)
-			continue
-		}
-		select {
-		case e.jobs <- j:
-		default: // no room: the next head, or the next job that ends, looks again
-			e.release(j.study.ID)
-		}
 	}
+	return nil
+}
+
+// start puts a study into the pipeline, in which there is room, unless it is
+// in work, waits after a setback, or has its results in the outbox.
+func (e *Engine[L]) start(ctx context.Context, j *job[L]) error {
+	if !e.claim(j.study.ID) {
+		return nil
+	}
+	// Only now: an earlier job on the study has put its results before it let
+	// the study go, so what it did is seen here and not done twice.
+	err := e.dropSent(ctx, j)
+	if err != nil || len(j.tasks) == 0 {
+		e.release(j.study.ID)
+		return err
+	}
+	e.jobs <- j // nobody else sends
 	return nil
 }
 
@@ -163,31 +178,44 @@ func (e *Engine[L]) dropSent(ctx context.Context, j *job[L]) error {
 	return nil
 }
 
-// claim groups owed tasks by study and marks those studies as in work that are
-// neither in work nor waiting after a setback.
-func (e *Engine[L]) claim(due []Task) []*job[L] {
+// learn takes what is owed at a new head.
+func (e *Engine[L]) learn(due []Task) {
+	e.due = due
+	e.next = e.byStudy()
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	clear(e.owed)
-	byStudy := map[study.Hash]*job[L]{}
-	var jobs []*job[L]
-	now := e.deps.Now()
 	for _, t := range due {
 		e.owed[t.ID] = true
+	}
+	e.forgetSettled(due)
+}
+
+// byStudy makes a job of each study that is due, in the chain's order.
+func (e *Engine[L]) byStudy() []*job[L] {
+	byStudy := map[study.Hash]*job[L]{}
+	var jobs []*job[L]
+	for _, t := range e.due {
 		if j := byStudy[t.Study.ID]; j != nil {
 			j.tasks = append(j.tasks, t)
 			continue
 		}
-		if s := e.trouble[t.Study.ID]; e.working[t.Study.ID] || (s != nil && now.Before(s.notUntil)) {
-			continue
-		}
 		j := &job[L]{study: t.Study, tasks: []Task{t}, dir: filepath.Join(e.cfg.WorkDir, t.Study.ID.String()), millis: map[string]float64{}}
 		byStudy[t.Study.ID] = j
-		e.working[t.Study.ID] = true
 		jobs = append(jobs, j)
 	}
-	e.forgetSettled(due)
 	return jobs
+}
+
+// claim marks a study as in work, unless it is or waits after a setback.
+func (e *Engine[L]) claim(id study.Hash) bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if s := e.trouble[id]; e.working[id] || (s != nil && e.deps.Now().Before(s.notUntil)) {
+		return false
+	}
+	e.working[id] = true
+	return true
 }
 
 // forgetSettled drops the setbacks of studies that are owed no more.

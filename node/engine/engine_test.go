@@ -116,7 +116,7 @@ func runWorld(t *testing.T, w *world, queue int) {
 		w.outbox = map[study.Hash]study.Result{}
 		ticker := time.NewTicker(time.Second)
 		defer ticker.Stop()
-		e := New(Config{NodeID: 3, WorkDir: dir + "/work", Fetchers: 2, Readers: 1, Runners: 1, Queue: queue, Patience: 3, Backoff: time.Second},
+		e := New(Config{NodeID: 3, WorkDir: dir + "/work", Fetchers: 2, Readers: 1, Runners: 1, Writers: 2, Queue: queue, Patience: 3, Backoff: time.Second},
 			Deps[int]{Chain: w, Store: w, Reader: w, Runner: w, Outbox: w, Observer: observer{w},
 				Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Now: time.Now, Resync: ticker.C})
 		ctx, cancel := context.WithCancel(t.Context())
@@ -198,17 +198,31 @@ func TestNodesOwnTroubleIsNeverSigned(t *testing.T) {
 
 func TestTaskThatBecameFinalMeanwhileIsNotRun(t *testing.T) {
 	w := &world{tasks: []Task{task(1, 1), task(1, 2)}}
-	e := New(Config{WorkDir: t.TempDir(), Queue: 1}, Deps[int]{Chain: w, Store: w, Reader: w, Runner: w, Outbox: w, Observer: observer{w}, Now: time.Now})
+	e := New(Config{WorkDir: t.TempDir(), Queue: 1}, Deps[int]{Chain: w, Store: w, Reader: w, Runner: w, Outbox: w, Observer: observer{w}, Now: time.Now, Log: slog.New(slog.DiscardHandler)})
 	w.outbox = map[study.Hash]study.Result{}
-	jobs := e.claim(w.tasks)
+	e.learn(w.tasks)
+	jobs := e.byStudy()
 	if len(jobs) != 1 || len(jobs[0].tasks) != 2 {
-		t.Fatalf("claimed %d jobs", len(jobs))
+		t.Fatalf("%d jobs", len(jobs))
 	}
-	e.claim([]Task{task(1, 2)}) // a newer head owes only the second
-	if err := e.infer(t.Context(), jobs[0]); err != nil {
+	e.learn([]Task{task(1, 2)}) // a newer head owes only the second
+	if err := errors.Join(e.infer(t.Context(), jobs[0]), e.publish(t.Context(), jobs[0])); err != nil {
 		t.Fatal(err)
 	}
 	if _, ran := w.outbox[task(1, 1).ID]; ran || len(w.outbox) != 1 {
 		t.Errorf("outbox holds %d results, and the final task among them: %v", len(w.outbox), ran)
+	}
+}
+
+func TestOneModelsTroubleDoesNotHoldUpTheOthersResult(t *testing.T) {
+	w := &world{tasks: []Task{task(1, 1), task(1, 2)}, runErr: func(n int) error {
+		if n == 1 {
+			return errors.New("disk is full")
+		}
+		return nil
+	}}
+	runWorld(t, w, 4)
+	if len(w.outbox) != 2 || w.runs != 3 || len(w.records) != 2 {
+		t.Errorf("%d results of %d records after %d runs, want 2 of 2 after 3", len(w.outbox), len(w.records), w.runs)
 	}
 }

@@ -21,6 +21,16 @@ type job[L any] struct {
 	traces []study.InstanceTrace
 	fault  *study.Fault // set once the study itself is at fault: no later stage works on it
 	millis map[string]float64
+
+	outcomes []outcome
+	trouble  error // of some task: the others' outcomes are published, then the job is set back
+}
+
+// outcome is what came of one task.
+type outcome struct {
+	task     Task
+	findings study.Findings
+	record   study.Record
 }
 
 // stage does its part of a job. An error is the node's own trouble: the job is
@@ -38,6 +48,7 @@ func (e *Engine[L]) startStages(ctx context.Context, group *errgroup.Group) {
 		{"fetch", e.cfg.Fetchers, e.fetch},
 		{"read", e.cfg.Readers, e.read},
 		{"infer", e.cfg.Runners, e.infer},
+		{"publish", e.cfg.Writers, e.publish},
 	}
 	in := e.jobs
 	for i, s := range stages {
@@ -66,6 +77,7 @@ func (e *Engine[L]) work(ctx context.Context, s stage[L], in <-chan *job[L], out
 		took := time.Since(started)
 		j.millis[s.name] = float64(took.Microseconds()) / 1000
 		e.deps.Observer.Stage(s.name, took)
+		e.deps.Log.Debug("stage done", "stage", s.name, "study", j.study.ID, "took", took, "err", err)
 		if err != nil || out == nil {
 			e.end(ctx, s.name, j, err)
 			continue
@@ -133,7 +145,7 @@ func (e *Engine[L]) mayComeBack(r study.Reason, id study.Hash) bool {
 	return s == nil || s.attempts < e.cfg.Patience-1
 }
 
-// infer runs every owed model on the study and publishes a result for each.
+// infer runs every owed model on the study, which is let go then.
 func (e *Engine[L]) infer(ctx context.Context, j *job[L]) error {
 	var troubles []error
 	for _, t := range j.tasks {
@@ -144,7 +156,9 @@ func (e *Engine[L]) infer(ctx context.Context, j *job[L]) error {
 			troubles = append(troubles, fmt.Errorf("model %s: %w", t.Model, err))
 		}
 	}
-	return errors.Join(troubles...)
+	var none L
+	j.loaded, j.trouble = none, errors.Join(troubles...)
+	return nil
 }
 
 func (e *Engine[L]) inferOne(ctx context.Context, j *job[L], t Task) error {
@@ -164,27 +178,40 @@ func (e *Engine[L]) inferOne(ctx context.Context, j *job[L], t Task) error {
 	}
 	record := e.record(j, t, out, fault)
 	record.Millis["infer"] = float64(time.Since(started).Microseconds()) / 1000
-	return e.publish(ctx, t, out.Findings, record)
+	o := outcome{task: t, record: record}
+	if fault == nil {
+		o.findings = out.Findings
+	}
+	j.outcomes = append(j.outcomes, o)
+	return nil
 }
 
-// publish archives the record and puts the result into the outbox, after
-// which it is the outbox's to deliver.
-func (e *Engine[L]) publish(ctx context.Context, t Task, findings study.Findings, record study.Record) error {
-	artefacts, err := e.deps.Store.Archive(ctx, record)
+// publish archives the records and puts the results into the outbox, after
+// which they are the outbox's to deliver.
+func (e *Engine[L]) publish(ctx context.Context, j *job[L]) error {
+	for _, o := range j.outcomes {
+		if err := e.publishOne(ctx, o); err != nil {
+			return errors.Join(err, j.trouble)
+		}
+	}
+	return j.trouble
+}
+
+func (e *Engine[L]) publishOne(ctx context.Context, o outcome) error {
+	artefacts, err := e.deps.Store.Archive(ctx, o.record)
 	if err != nil {
 		return fmt.Errorf("archive record: %w", err)
 	}
+	e.deps.Log.Debug("record archived", "task", o.task.ID)
 	result := study.Result{
-		StudyID: t.Study.ID, StudyCID: t.Study.CID, ModelID: t.Model, Status: record.Status,
-		Artefacts: artefacts, Runtime: record.Runtime.Digest(), Node: e.cfg.NodeID,
+		StudyID: o.task.Study.ID, StudyCID: o.task.Study.CID, ModelID: o.task.Model, Status: o.record.Status, Findings: o.findings,
+		Artefacts: artefacts, Runtime: o.record.Runtime.Digest(), Node: e.cfg.NodeID,
 	}
-	if record.Status == study.OK {
-		result.Findings = findings
-	}
-	if err := e.deps.Outbox.Put(ctx, t.ID, result); err != nil {
+	if err := e.deps.Outbox.Put(ctx, o.task.ID, result); err != nil {
 		return fmt.Errorf("put result into outbox: %w", err)
 	}
-	e.deps.Observer.Result(record.Status)
+	e.deps.Log.Debug("result queued", "task", o.task.ID)
+	e.deps.Observer.Result(o.record.Status)
 	return nil
 }
 
