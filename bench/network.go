@@ -24,6 +24,7 @@ const (
 // institutions to join.
 type network struct {
 	*fleet.Fleet
+	chain  *fleet.Chain
 	vendor []string // multiaddrs that serve the model
 }
 
@@ -31,11 +32,11 @@ type network struct {
 // is one node's.
 func startNetwork(ctx context.Context, opt Options, period time.Duration) (*network, error) {
 	n := &network{Fleet: &fleet.Fleet{Binary: opt.Binary, Dir: filepath.Join(opt.Dir, "network")}}
-	if _, err := n.StartChain(ctx, period); err != nil {
-		n.Stop()
-		return nil, err
+	var err error
+	if n.chain, err = n.StartChain(ctx, period); err == nil {
+		err = n.publish(ctx, filepath.Join(opt.Root, "models", "zoo", modelName))
 	}
-	if err := n.publish(ctx, filepath.Join(opt.Root, "models", "zoo", modelName)); err != nil {
+	if err != nil {
 		n.Stop()
 		return nil, err
 	}

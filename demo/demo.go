@@ -57,11 +57,11 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 // play runs the acts in order.
 func (n *network) play(ctx context.Context, opt Options, r *Report) error {
 	n.said("starting a development chain and deploying the contracts")
-	rpc, err := n.StartChain(ctx, blockPeriod)
+	chain, err := n.StartChain(ctx, blockPeriod)
 	if err != nil {
 		return err
 	}
-	r.RPC = rpc
+	r.RPC = chain.HTTP
 	n.said("registering and starting %d nodes", opt.Nodes)
 	nodes, err := n.startNodes(ctx, opt.Nodes)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -88,14 +89,33 @@ func (f *Fleet) Stop() {
 
 const chainRole = "devnet"
 
-// StartChain runs the development chain until its contracts are deployed and
-// returns its HTTP endpoint. A period of 0 mines on each transaction.
-func (f *Fleet) StartChain(ctx context.Context, period time.Duration) (rpc string, err error) {
-	var ready struct {
-		HTTP string `json:"http"`
+// StartChain runs the development chain until its contracts are deployed. A
+// period of 0 mines on each transaction.
+func (f *Fleet) StartChain(ctx context.Context, period time.Duration) (*Chain, error) {
+	return f.startChain(ctx, period, "0")
+}
+
+// RestartChain ends the chain and goes on with it, on the same port.
+func (f *Fleet) RestartChain(ctx context.Context, c *Chain, period time.Duration) (*Chain, error) {
+	at, err := url.Parse(c.HTTP)
+	if err != nil {
+		return nil, fmt.Errorf("restart chain: %w", err)
 	}
-	_, err = f.Launch(ctx, chainRole, &ready, "devnet", "--port", "0", "--block-period", period.String())
-	return ready.HTTP, err
+	c.Stop()
+	return f.startChain(ctx, period, at.Port())
+}
+
+func (f *Fleet) startChain(ctx context.Context, period time.Duration, port string) (*Chain, error) {
+	c := &Chain{}
+	var err error
+	c.Process, err = f.Launch(ctx, chainRole, c, "devnet", "--port", port, "--block-period", period.String())
+	return c, err
+}
+
+// Chain is a running development chain, as it announces itself.
+type Chain struct {
+	*Process `json:"-"`
+	HTTP     string `json:"http"` // endpoint
 }
 
 // InitHome makes a role's home with one of the chain's development keys and
