@@ -30,8 +30,8 @@ CREATE TABLE IF NOT EXISTS task_final (
   task BLOB PRIMARY KEY, study BLOB, model BLOB, state INTEGER, status INTEGER, findings BLOB,
   nodes TEXT, fee TEXT, royalty TEXT, emission TEXT);
 CREATE TABLE IF NOT EXISTS claimed (block INTEGER, log INTEGER, tx BLOB, account BLOB, amount TEXT, PRIMARY KEY (block, log));
-CREATE INDEX IF NOT EXISTS result_by_study ON result (study);
-CREATE INDEX IF NOT EXISTS final_by_model ON task_final (model);
+CREATE INDEX IF NOT EXISTS result_by_pair ON result (study, model, node);
+CREATE INDEX IF NOT EXISTS final_by_pair ON task_final (model, study);
 
 -- pair: every (study, model) that the network owes or has owed an answer, as far as events tell.
 CREATE VIEW IF NOT EXISTS pair AS
