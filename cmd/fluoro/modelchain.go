@@ -97,22 +97,27 @@ func (a *app) modelServeCommand() *cobra.Command {
 }
 
 func (a *app) modelListCommand() *cobra.Command {
-	var c connection
-	cmd := &cobra.Command{Use: "list", Short: "List the published models", Args: exactly(),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := a.openChain(cmd.Context(), c)
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			list, err := s.client.Latest().Models(cmd.Context())
-			if err != nil {
-				return err
-			}
-			return a.printModels(list)
-		}}
-	c.flags(cmd, false)
-	return cmd
+	return a.lookCommand("list", "List the published models", exactly(), func(ctx context.Context, client *chain.Client, _ []string) error {
+		list, err := client.Latest().Models(ctx)
+		if err != nil {
+			return err
+		}
+		return a.printModels(list)
+	})
+}
+
+func (a *app) modelShowCommand() *cobra.Command {
+	return a.lookCommand("show MODEL", "Show a published model's terms and escrow", identity("MODEL"), func(ctx context.Context, client *chain.Client, args []string) error {
+		id, err := parseID(args[0])
+		if err != nil {
+			return err
+		}
+		m, err := client.Latest().ModelByID(ctx, id)
+		if err != nil {
+			return err
+		}
+		return a.printModels([]chain.Model{m})
+	})
 }
 
 func (a *app) printModels(list []chain.Model) error {
@@ -136,29 +141,6 @@ func (a *app) printModels(list []chain.Model) error {
 	return report.Table(a.out, []string{"MODEL", "VENDOR", "QUORUM", "FEE", "ESCROW", "STATE"}, rows)
 }
 
-func (a *app) modelShowCommand() *cobra.Command {
-	var c connection
-	cmd := &cobra.Command{Use: "show MODEL", Short: "Show a published model's terms and escrow", Args: exactly("MODEL"),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			id, err := parseID(args[0])
-			if err != nil {
-				return err
-			}
-			s, err := a.openChain(cmd.Context(), c)
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			m, err := s.client.Latest().ModelByID(cmd.Context(), id)
-			if err != nil {
-				return err
-			}
-			return a.printModels([]chain.Model{m})
-		}}
-	c.flags(cmd, false)
-	return cmd
-}
-
 func (a *app) modelFundCommand() *cobra.Command {
 	var c connection
 	cmd := &cobra.Command{Use: "fund MODEL TOKENS", Short: "Pay tokens into a model's escrow", Args: exactly("MODEL", "TOKENS"),
@@ -167,7 +149,7 @@ func (a *app) modelFundCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.onModel(cmd.Context(), c, args[0], "funded", func(ctx context.Context, t *chain.Transactor, id study.Hash) (chain.Receipt, error) {
+			return a.transact(cmd.Context(), c, args[0], "model", "funded", func(ctx context.Context, t *chain.Transactor, id study.Hash) (chain.Receipt, error) {
 				return t.FundModel(ctx, id, amount)
 			})
 		}}
@@ -180,7 +162,7 @@ func (a *app) modelRecallCommand() *cobra.Command {
 	var reason uint16
 	cmd := &cobra.Command{Use: "recall MODEL", Short: "Recall a model for good: no new results are accepted", Args: exactly("MODEL"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.onModel(cmd.Context(), c, args[0], "recalled", func(ctx context.Context, t *chain.Transactor, id study.Hash) (chain.Receipt, error) {
+			return a.transact(cmd.Context(), c, args[0], "model", "recalled", func(ctx context.Context, t *chain.Transactor, id study.Hash) (chain.Receipt, error) {
 				return t.RecallModel(ctx, id, reason)
 			})
 		}}
@@ -189,9 +171,12 @@ func (a *app) modelRecallCommand() *cobra.Command {
 	return cmd
 }
 
-// onModel sends one transaction about a model and says that it is done.
-func (a *app) onModel(ctx context.Context, c connection, text, done string, send func(context.Context, *chain.Transactor, study.Hash) (chain.Receipt, error)) error {
-	return a.transact(ctx, c, text, "model", done, send)
+// identity demands one id or CID.
+func identity(name string) cobra.PositionalArgs {
+	return cobra.MatchAll(exactly(name), func(_ *cobra.Command, args []string) error {
+		_, err := parseID(args[0])
+		return err
+	})
 }
 
 // parseID reads an id or CID.

@@ -72,11 +72,41 @@ func (a *app) command() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.home, "home", defaultHome(), "folder with this role's keys, store and state")
+	flags.Lookup("home").DefValue = "~/.fluoro" // help and reference are the same for everybody
 	flags.StringVar(&a.config, "config", "", "TOML file; default config.toml in the home folder")
 	flags.BoolVar(&a.json, "json", false, "print JSON, one object a line")
 	flags.StringVar(&a.logLevel, "log-level", "warn", "debug, info, warn or error; logs go to standard error")
 	root.AddCommand(a.commands()...)
+	demandSubcommands(root)
 	return root
+}
+
+// demandSubcommands makes a command that only groups others refuse what it
+// does not know; cobra would print help and say that all was well.
+func demandSubcommands(cmd *cobra.Command) {
+	for _, sub := range cmd.Commands() {
+		demandSubcommands(sub)
+	}
+	if cmd.Runnable() || !cmd.HasSubCommands() {
+		return
+	}
+	cmd.Args = cobra.ArbitraryArgs
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		switch {
+		case len(args) == 0 && !cmd.HasParent():
+			return cmd.Help()
+		case len(args) == 0:
+			return usageError{fmt.Errorf("%s needs a command: see `%s --help`", cmd.CommandPath(), cmd.CommandPath())}
+		}
+		return usageError{unknownCommand(cmd, args[0])}
+	}
+}
+
+func unknownCommand(cmd *cobra.Command, name string) error {
+	if near := cmd.SuggestionsFor(name); len(near) > 0 {
+		return fmt.Errorf("%s has no command %q: did you mean %s?", cmd.CommandPath(), name, near[0])
+	}
+	return fmt.Errorf("%s has no command %q", cmd.CommandPath(), name)
 }
 
 // prepare fills flags from environment and file and sets up the log.

@@ -1,12 +1,10 @@
 package main
 
 import (
-	"context"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
-	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/home"
 	"github.com/fluoronet/fluoro/internal/report"
 )
@@ -41,18 +39,4 @@ func (a *app) serveCommand(short string) *cobra.Command {
 		}}
 	c.flags(cmd, true)
 	return cmd
-}
-
-// openChain opens the chain of the home's deployment without its key, for
-// commands that only look.
-func (a *app) openChain(ctx context.Context, c connection) (*session, error) {
-	h, err := home.Open(a.home)
-	if err != nil {
-		return nil, err
-	}
-	client, err := chain.Dial(ctx, h.Deployment, c.rpc...)
-	if err != nil {
-		return nil, err
-	}
-	return &session{Home: h, client: client}, nil
 }

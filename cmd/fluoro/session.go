@@ -66,6 +66,27 @@ func (a *app) openWithPeer(ctx context.Context, c connection) (*session, error) 
 	return s, nil
 }
 
+// lookCommand is a command that only reads the chain of the home's
+// deployment: its key stays locked.
+func (a *app) lookCommand(use, short string, args cobra.PositionalArgs, look func(context.Context, *chain.Client, []string) error) *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{Use: use, Short: short, Args: args,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			h, err := home.Open(a.home)
+			if err != nil {
+				return err
+			}
+			client, err := chain.Dial(cmd.Context(), h.Deployment, c.rpc...)
+			if err != nil {
+				return err
+			}
+			defer client.Close()
+			return look(cmd.Context(), client, args)
+		}}
+	c.flags(cmd, false)
+	return cmd
+}
+
 func (s *session) close() error {
 	s.client.Close()
 	if s.peer == nil {

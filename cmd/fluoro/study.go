@@ -21,22 +21,13 @@ func (a *app) studyCommand() *cobra.Command {
 }
 
 func (a *app) studyListCommand() *cobra.Command {
-	var c connection
-	cmd := &cobra.Command{Use: "list", Short: "List the registered studies", Args: exactly(),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := a.openChain(cmd.Context(), c)
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			list, err := s.client.Latest().Studies(cmd.Context())
-			if err != nil {
-				return err
-			}
-			return a.printStudies(list)
-		}}
-	c.flags(cmd, false)
-	return cmd
+	return a.lookCommand("list", "List the registered studies", exactly(), func(ctx context.Context, client *chain.Client, _ []string) error {
+		list, err := client.Latest().Studies(ctx)
+		if err != nil {
+			return err
+		}
+		return a.printStudies(list)
+	})
 }
 
 func (a *app) printStudies(list []chain.Study) error {
@@ -73,22 +64,13 @@ type shownTask struct {
 }
 
 func (a *app) studyShowCommand() *cobra.Command {
-	var c connection
-	cmd := &cobra.Command{Use: "show STUDY", Short: "Show a study's registration and the results on it", Args: exactly("STUDY"),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			id, err := parseID(args[0])
-			if err != nil {
-				return err
-			}
-			s, err := a.openChain(cmd.Context(), c)
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			return a.studyShow(cmd.Context(), s.client, id)
-		}}
-	c.flags(cmd, false)
-	return cmd
+	return a.lookCommand("show STUDY", "Show a study's registration and the results on it", identity("STUDY"), func(ctx context.Context, client *chain.Client, args []string) error {
+		id, err := parseID(args[0])
+		if err != nil {
+			return err
+		}
+		return a.studyShow(ctx, client, id)
+	})
 }
 
 func (a *app) studyShow(ctx context.Context, client *chain.Client, id study.Hash) error {
