@@ -31,7 +31,7 @@ func latency(ctx context.Context, opt Options, r *Report) error {
 		return err
 	}
 	defer raw.session.Close()
-	n, err := startNetwork(ctx, opt, 500*time.Millisecond)
+	n, err := startNetwork(ctx, opt, 500*time.Millisecond, 1)
 	if err != nil {
 		return err
 	}

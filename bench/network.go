@@ -28,13 +28,13 @@ type network struct {
 	vendor []string // multiaddrs that serve the model
 }
 
-// startNetwork publishes the model with a quorum of one, so that every study
-// is one node's.
-func startNetwork(ctx context.Context, opt Options, period time.Duration) (*network, error) {
+// startNetwork publishes the model for so many nodes: a task takes the results
+// of that many, all of which must agree.
+func startNetwork(ctx context.Context, opt Options, period time.Duration, nodes int) (*network, error) {
 	n := &network{Fleet: &fleet.Fleet{Binary: opt.Binary, Dir: filepath.Join(opt.Dir, "network")}}
 	var err error
 	if n.chain, err = n.StartChain(ctx, period); err == nil {
-		err = n.publish(ctx, filepath.Join(opt.Root, "models", "zoo", modelName))
+		err = n.publish(ctx, filepath.Join(opt.Root, "models", "zoo", modelName), strconv.Itoa(nodes))
 	}
 	if err != nil {
 		n.Stop()
@@ -43,14 +43,14 @@ func startNetwork(ctx context.Context, opt Options, period time.Duration) (*netw
 	return n, nil
 }
 
-func (n *network) publish(ctx context.Context, dir string) error {
+func (n *network) publish(ctx context.Context, dir, nodes string) error {
 	if _, err := n.InitHome(ctx, "vendor", keyVendor); err != nil {
 		return err
 	}
 	var m struct {
 		Addrs []string `json:"addrs"`
 	}
-	_, err := n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", "1", "--committee", "1", "--serve")
+	_, err := n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
 	n.vendor = m.Addrs
 	return err
 }

@@ -19,7 +19,7 @@ func pipeline(ctx context.Context, opt Options, r *Report) error {
 		return err
 	}
 	defer raw.session.Close()
-	n, err := startNetwork(ctx, opt, 0)
+	n, err := startNetwork(ctx, opt, 0, 1)
 	if err != nil {
 		return err
 	}

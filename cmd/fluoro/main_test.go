@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/fluoronet/fluoro/bench"
 	"github.com/fluoronet/fluoro/demo"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/internal/testkit"
@@ -61,6 +62,36 @@ func TestDemoHolds(t *testing.T) {
 	if !r.OK || r.Nodes < 3 || r.Studies < 6 || r.Final != r.Pairs || r.DuplicatesRefused != 1 || len(r.Abstentions) == 0 ||
 		r.Audit.Verify.Checked == 0 || r.Audit.Verify.Mismatches != 0 || r.Audit.Replay.Checked == 0 || r.Audit.Replay.Mismatches != 0 {
 		t.Errorf("%+v", r)
+	}
+}
+
+// Small workloads, to see that each measures something and says where.
+func TestBenchRuns(t *testing.T) {
+	if library(t) == "" {
+		t.Skip("skipped: no libonnxruntime; run `make setup`")
+	}
+	out, errOut, code := fluoro(t, "bench", "all", "--quick", "--json", "--root", testkit.Root(t), "--dir", t.TempDir())
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if code != 0 || len(lines) != len(bench.Workloads) {
+		t.Fatalf("exit code %d, %d reports\n%s", code, len(lines), errOut)
+	}
+	for i, line := range lines {
+		var r bench.Report
+		if err := json.Unmarshal([]byte(line), &r); err != nil {
+			t.Fatal(err)
+		}
+		ratios := 0
+		for _, f := range r.Figures {
+			if f.N == 0 || f.Min > f.Median || f.Median > f.Max || f.Median <= 0 {
+				t.Errorf("%s: %+v", r.Workload, f)
+			}
+			if f.Unit == "1" {
+				ratios++
+			}
+		}
+		if r.Workload != bench.Workloads[i].Name || !r.Quick || ratios == 0 || r.Machine.CPU == "" || r.Machine.Cores == 0 || r.Notice == "" {
+			t.Errorf("%+v", r)
+		}
 	}
 }
 
