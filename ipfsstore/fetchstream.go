@@ -5,6 +5,7 @@ import (
 
 	blocks "github.com/ipfs/go-block-format"
 	"github.com/ipfs/go-cid"
+	"golang.org/x/sync/errgroup"
 )
 
 // streamer is a source that may also give a tree as one stream.
@@ -30,6 +31,22 @@ func (f *fetcher) streamed(ctx context.Context, first job) ([]job, error) {
 	}
 	defer tree.close()
 	defer context.AfterFunc(ctx, tree.close)()
+	// Leaves are written beside the reading of what follows.
+	var leaves errgroup.Group
+	leaves.SetLimit(leafWriters)
+	left, err := f.receiveAll(ctx, tree, from, first, &leaves)
+	if writeErr := leaves.Wait(); err == nil {
+		err = writeErr
+	}
+	return left, err
+}
+
+// leafWriters bounds the leaves in memory.
+const leafWriters = 4
+
+// receiveAll takes blocks until the tree is complete or the stream fails, and
+// returns the jobs that are left.
+func (f *fetcher) receiveAll(ctx context.Context, tree *treeStream, from streamer, first job, leaves *errgroup.Group) ([]job, error) {
 	stack := []job{first}
 	for len(stack) > 0 {
 		j := stack[len(stack)-1]
@@ -37,11 +54,19 @@ func (f *fetcher) streamed(ctx context.Context, first job) ([]job, error) {
 		if err != nil {
 			return stack, ctx.Err()
 		}
-		more, err := f.receive(ctx, from, j, data)
+		n, err := f.admitBlock(j, data)
 		if err != nil {
 			return nil, err
 		}
 		stack = stack[:len(stack)-1]
+		if j.cid.Prefix().Codec == cid.Raw { // nothing can follow it
+			leaves.Go(func() error { _, err := f.receive(ctx, from, j, n, data); return err })
+			continue
+		}
+		more, err := f.receive(ctx, from, j, n, data)
+		if err != nil {
+			return nil, err
+		}
 		for i := len(more) - 1; i >= 0; i-- {
 			stack = append(stack, more[i])
 		}
@@ -49,15 +74,16 @@ func (f *fetcher) streamed(ctx context.Context, first job) ([]job, error) {
 	return nil, nil
 }
 
-// receive does a job with a block of a stream.
-func (f *fetcher) receive(ctx context.Context, from streamer, j job, data []byte) ([]job, error) {
+// admitBlock counts and decodes a verified block of a stream.
+func (f *fetcher) admitBlock(j job, data []byte) (*node, error) {
 	if err := f.spend(); err != nil {
 		return nil, err
 	}
-	n, err := f.decode(j, data)
-	if err != nil {
-		return nil, err
-	}
+	return f.decode(j, data)
+}
+
+// receive does a job with a block of a stream.
+func (f *fetcher) receive(ctx context.Context, from streamer, j job, n *node, data []byte) ([]job, error) {
 	if err := keep(ctx, from, j.cid, data); err != nil {
 		return nil, err
 	}
