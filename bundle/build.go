@@ -28,6 +28,9 @@ type Options struct {
 // it moves them to instances/NNNN.dcm in the order given and writes study.json
 // last. On error dir is left incomplete and is the caller's to remove.
 func Build(ctx context.Context, files []string, dir string, opt Options, lim imaging.Limits) (study.Manifest, error) {
+	if len(files) == 0 {
+		return study.Manifest{}, errors.New("there are no instances to contribute")
+	}
 	if err := os.MkdirAll(filepath.Join(dir, "instances"), 0o755); err != nil {
 		return study.Manifest{}, fmt.Errorf("make bundle: %w", err)
 	}
@@ -99,9 +102,6 @@ func takeFiles(ctx context.Context, files []string, dir string, entries []study.
 
 // describe fills modality and body part from the files.
 func describe(m *study.Manifest, instances []*imaging.Instance) error {
-	if len(instances) == 0 {
-		return errors.New("there are no instances to contribute")
-	}
 	m.BodyPart = instances[0].BodyPart
 	for _, in := range instances {
 		if in.BodyPart != m.BodyPart {
