@@ -19,7 +19,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -77,7 +76,7 @@ type Follower struct {
 	window  uint64
 	last    Source // asked last time; preferred among equals
 	heads   chan chain.Block
-	headMu  sync.Mutex
+	told    bool // whether heads had any since New
 }
 
 // New prepares the follower's tables in db. It asks no endpoint yet.
@@ -106,8 +105,8 @@ func New(ctx context.Context, db *sql.DB, sources []Source, handler Handler, cfg
 	return &Follower{db: db, sources: sources, handler: handler, cfg: cfg, window: cfg.Window, heads: make(chan chain.Block, 1)}, nil
 }
 
-// Heads delivers the block that the rows stand at whenever it changes; a slow
-// reader gets only the newest.
+// Heads delivers the block that the rows stand at, once at the start and then
+// whenever it changes; a slow reader gets only the newest.
 func (f *Follower) Heads() <-chan chain.Block { return f.heads }
 
 // Cursor returns the block that the rows stand at, or chain.ErrNotFound before
@@ -162,26 +161,31 @@ func (f *Follower) Run(ctx context.Context) error {
 func (f *Follower) Step(ctx context.Context) error {
 	for {
 		moved, err := f.advance(ctx)
-		if err != nil || !moved {
+		if err != nil || !moved && f.told {
 			return err
 		}
 		cursor, err := f.Cursor(ctx)
+		if errors.Is(err, chain.ErrNotFound) {
+			return nil // no endpoint has the first block yet
+		}
 		if err != nil {
 			return err
 		}
 		f.announce(cursor)
+		if !moved {
+			return nil
+		}
 	}
 }
 
 // announce replaces an unread head by the newer one.
 func (f *Follower) announce(b chain.Block) {
-	f.headMu.Lock()
-	defer f.headMu.Unlock()
 	select {
 	case <-f.heads:
 	default:
 	}
 	f.heads <- b
+	f.told = true
 }
 
 // sourceError marks an error that an endpoint is to blame for.

@@ -66,6 +66,37 @@ func wantRows(t fataler, db *sql.DB, want []string) {
 	}
 }
 
+// A restart on a chain that stands still tells its reader where the rows stand,
+// or what was owed then would wait for the next block.
+func TestARestartTellsTheHeadOfAQuietChain(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "rows.db")
+	src := newFake("a")
+	for salt := range uint64(3) {
+		src.extend(salt, 0)
+	}
+	for range 2 {
+		db := open(t, path)
+		f := newFollower(t, db, &rowsHandler{}, follow.Config{}, src)
+		step(t, f)
+		step(t, f)
+		want, err := f.Cursor(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		select {
+		case head := <-f.Heads():
+			if head.Hash != want.Hash || head.Number != 3 {
+				t.Errorf("told %d, stands at %d", head.Number, want.Number)
+			}
+		default:
+			t.Error("the reader was told nothing")
+		}
+		if err := db.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // After any sequence of new blocks, forks of any depth above the final block,
 // and restarts, the rows are those of the canonical chain.
 func TestRowsEqualTheCanonicalChain(t *testing.T) {

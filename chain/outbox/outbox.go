@@ -262,6 +262,7 @@ func (o *Outbox) step(ctx context.Context) error {
 
 // at is where crash tests stop the outbox.
 func (o *Outbox) at(point string) error {
+	o.cfg.Log.Debug("outbox", "at", point)
 	if o.fault == nil {
 		return nil
 	}

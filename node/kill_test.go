@@ -1,0 +1,208 @@
+package node_test
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/fluoronet/fluoro/contracts"
+	"github.com/fluoronet/fluoro/home"
+	"github.com/fluoronet/fluoro/models/modelstest"
+	"github.com/fluoronet/fluoro/node"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// childEnv makes the test binary a node of its own, told by a childConfig.
+const childEnv = "FLUORO_TEST_NODE"
+
+type childConfig struct {
+	Home    string
+	Library string
+	Peers   []string
+	KillAt  string // kills itself at the first record with this text; "" never
+}
+
+// runChild is a node that ends by SIGKILL, which nothing can catch or defer,
+// the moment that it logs a stage.
+func runChild(text string) error {
+	var c childConfig
+	if err := json.Unmarshal([]byte(text), &c); err != nil {
+		return err
+	}
+	h, err := home.Open(c.Home)
+	if err != nil {
+		return err
+	}
+	cfg := node.DefaultConfig()
+	cfg.Home, cfg.Library, cfg.Network.Peers = h, c.Library, c.Peers
+	cfg.Log = slog.New(killer{slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}), c.KillAt})
+	return node.Run(context.Background(), cfg, func(node.Status, net.Addr) {})
+}
+
+type killer struct {
+	slog.Handler
+	at string
+}
+
+func (k killer) Handle(ctx context.Context, r slog.Record) error {
+	text := r.Message
+	r.Attrs(func(a slog.Attr) bool {
+		if a.Key == "at" || a.Key == "stage" {
+			text += " " + a.Value.String()
+		}
+		return true
+	})
+	if text == k.at {
+		_ = syscall.Kill(os.Getpid(), syscall.SIGKILL)
+		select {} // the signal is on its way
+	}
+	return k.Handler.Handle(ctx, r)
+}
+
+// child starts a node in a process of its own.
+func (w *world) child(t *testing.T, h *home.Home, killAt string) *exec.Cmd {
+	t.Helper()
+	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.peer.Addrs(), killAt})
+	must(t, err)
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), childEnv+"="+string(raw))
+	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
+	must(t, err)
+	cmd.Stderr = log
+	must(t, cmd.Start())
+	t.Cleanup(func() {
+		_ = cmd.Process.Kill()
+		_, _ = cmd.Process.Wait()
+		if t.Failed() {
+			t.Log(tail(log.Name()))
+		}
+		_ = log.Close()
+	})
+	return cmd
+}
+
+// ended waits for a child that is to end by itself.
+func ended(t *testing.T, child *exec.Cmd) *os.ProcessState {
+	t.Helper()
+	late := time.AfterFunc(time.Minute, func() { _ = child.Process.Signal(syscall.SIGQUIT) })
+	defer late.Stop()
+	state, err := child.Process.Wait()
+	must(t, err)
+	return state
+}
+
+func tail(file string) string {
+	f, err := os.Open(file)
+	if err != nil {
+		return err.Error()
+	}
+	defer f.Close()
+	var lines []string
+	for scanner := bufio.NewScanner(f); scanner.Scan(); {
+		lines = append(lines, scanner.Text())
+	}
+	return strings.Join(lines[max(0, len(lines)-20):], "\n")
+}
+
+// A node is killed between any two stages and started
+// again: every task gets its one result, and no result is sent twice.
+func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
+	w := newWorld(t)
+	modelstest.Library(t) // or skip before anything is started
+	model := w.mean(t)
+	for i, point := range []string{
+		"stage done fetch", "stage done read", "stage done infer", "record archived", "result queued", "stage done publish",
+		"outbox stored", "outbox broadcast", "outbox receipt", "outbox mined",
+	} {
+		t.Run(point, func(t *testing.T) {
+			key := keyNode + i%4 // there are few funded keys; each has its home
+			h := w.home(t, key)
+			if i < 4 {
+				w.register(t, key)
+			}
+			studies := []study.Hash{w.study(t, lie{}), w.study(t, lie{})}
+			from := w.head(t)
+			nonce := w.nonce(t, key)
+
+			first := w.child(t, h, point)
+			state := ended(t, first)
+			if status, ok := state.Sys().(syscall.WaitStatus); !ok || !status.Signaled() || status.Signal() != syscall.SIGKILL {
+				t.Fatalf("the node ended with %s before it came to the point", state)
+			}
+			w.child(t, h, "")
+			for _, s := range studies {
+				if task := w.outcome(t, s, model); task.Status != study.OK {
+					t.Errorf("study %s: %s", s, task.Status)
+				}
+			}
+			accepted, refused := w.events(t, from)
+			if accepted != len(studies) || refused != 0 {
+				t.Errorf("%d results accepted, %d refused; want %d and none", accepted, refused, len(studies))
+			}
+			if sent := w.nonce(t, key) - nonce; sent == 0 || sent > uint64(len(studies)) {
+				t.Errorf("the node sent %d transactions for %d results", sent, len(studies))
+			}
+		})
+	}
+}
+
+func (w *world) eth(t *testing.T) *ethclient.Client {
+	t.Helper()
+	eth, err := ethclient.DialContext(t.Context(), w.HTTPURL)
+	must(t, err)
+	t.Cleanup(eth.Close)
+	return eth
+}
+
+func (w *world) head(t *testing.T) uint64 {
+	t.Helper()
+	number, err := w.eth(t).BlockNumber(t.Context())
+	must(t, err)
+	return number
+}
+
+func (w *world) nonce(t *testing.T, key int) uint64 {
+	t.Helper()
+	nonce, err := w.eth(t).PendingNonceAt(t.Context(), common.Address(w.Keys[key].Address))
+	must(t, err)
+	return nonce
+}
+
+// events counts what the ledger said of results since a block.
+func (w *world) events(t *testing.T, from uint64) (accepted, refused int) {
+	t.Helper()
+	at := common.Address(w.Deployment.Contracts.Ledger)
+	logs, err := w.eth(t).FilterLogs(t.Context(), ethereum.FilterQuery{Addresses: []common.Address{at}, FromBlock: new(big.Int).SetUint64(from + 1)})
+	must(t, err)
+	ledger := contracts.NewInferenceLedger()
+	seen := map[string]bool{}
+	for i := range logs {
+		if e, err := ledger.UnpackResultAcceptedEvent(&logs[i]); err == nil {
+			accepted++
+			id := fmt.Sprintf("%x by %d", e.TaskId, e.Node)
+			if seen[id] {
+				t.Errorf("result on %s stands twice", id)
+			}
+			seen[id] = true
+		}
+		if _, err := ledger.UnpackResultRefusedEvent(&logs[i]); err == nil {
+			refused++
+		}
+	}
+	return accepted, refused
+}
