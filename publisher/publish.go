@@ -11,10 +11,22 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// registry is the chain as a vendor needs it; *chain.Transactor is one.
+// Chain is the chain as a vendor needs it.
+type Chain struct {
+	Registry registry
+	Lookup   lookup
+}
+
+// registry is where models are published; *chain.Transactor is one.
 type registry interface {
+	Address() chain.Address
 	PublishModel(ctx context.Context, m chain.NewModel) (chain.Receipt, error)
 	FundModel(ctx context.Context, id study.Hash, amount *big.Int) (chain.Receipt, error)
+}
+
+// lookup finds earlier publications; chain.View is one.
+type lookup interface {
+	ModelByID(ctx context.Context, id study.Hash) (chain.Model, error)
 }
 
 // store is the vendor's IPFS peer.
@@ -41,14 +53,13 @@ type Publication struct {
 	Block   uint64     `json:"block"`
 }
 
-// Publish imports, publishes and funds a package that Load has accepted. A
-// model that this vendor published before is only funded and served.
-func Publish(ctx context.Context, chainAccess registry, peer store, p *models.Package, t Terms) (*Publication, error) {
-	tolerances, err := p.Manifest.Tolerances()
-	if err != nil {
-		return nil, err
-	}
-	modalities, err := p.Manifest.Modalities()
+// Publish imports, publishes and funds a package that Load has accepted, and
+// serves it from then on. A model that this vendor published before on the
+// same terms is only funded and served. One that anybody else published is
+// refused with chain.ErrDuplicateModel before a token moves: the escrow would
+// be theirs.
+func Publish(ctx context.Context, on Chain, peer store, p *models.Package, t Terms) (*Publication, error) {
+	offer, err := offerOf(p, t)
 	if err != nil {
 		return nil, err
 	}
@@ -56,21 +67,54 @@ func Publish(ctx context.Context, chainAccess registry, peer store, p *models.Pa
 	if err != nil {
 		return nil, fmt.Errorf("import model package: %w", err)
 	}
-	id := study.Hash(c)
-	receipt, err := chainAccess.PublishModel(ctx, chain.NewModel{
-		ID: id, Modalities: modalities, FindingCount: uint8(len(p.Manifest.Findings)),
-		Quorum: t.Quorum, Committee: t.Committee, Fee: t.Fee, Tolerances: tolerances,
-	})
-	if err != nil && !errors.Is(err, chain.ErrDuplicateModel) {
-		return nil, err
+	offer.ID = study.Hash(c)
+	receipt, err := on.Registry.PublishModel(ctx, offer)
+	if errors.Is(err, chain.ErrDuplicateModel) {
+		err = mine(ctx, on, offer, err)
+	}
+	if err != nil {
+		return nil, err // the package stays, unserved, for the next try
 	}
 	if t.Fund != nil && t.Fund.Sign() > 0 {
-		if _, err := chainAccess.FundModel(ctx, id, t.Fund); err != nil {
+		if _, err := on.Registry.FundModel(ctx, offer.ID, t.Fund); err != nil {
 			return nil, err
 		}
 	}
 	if err := peer.Release(ctx, c); err != nil {
 		return nil, fmt.Errorf("serve model package: %w", err)
 	}
-	return &Publication{ModelID: id, CID: c, Name: p.Manifest.Name, Version: p.Manifest.Version, Tx: receipt.Tx, Block: receipt.Block}, nil
+	return &Publication{ModelID: offer.ID, CID: c, Name: p.Manifest.Name, Version: p.Manifest.Version, Tx: receipt.Tx, Block: receipt.Block}, nil
+}
+
+func offerOf(p *models.Package, t Terms) (chain.NewModel, error) {
+	tolerances, err := p.Manifest.Tolerances()
+	if err != nil {
+		return chain.NewModel{}, err
+	}
+	modalities, err := p.Manifest.Modalities()
+	if err != nil {
+		return chain.NewModel{}, err
+	}
+	return chain.NewModel{
+		Modalities: modalities, FindingCount: uint8(len(p.Manifest.Findings)),
+		Quorum: t.Quorum, Committee: t.Committee, Fee: t.Fee, Tolerances: tolerances,
+	}, nil
+}
+
+// mine reports whether the model that stands on chain is this vendor's on the
+// offered terms; duplicate is why it was not published now.
+func mine(ctx context.Context, on Chain, offer chain.NewModel, duplicate error) error {
+	m, err := on.Lookup.ModelByID(ctx, offer.ID)
+	if err != nil {
+		return fmt.Errorf("look for the earlier publication: %w", err)
+	}
+	if m.Vendor != on.Registry.Address() {
+		return fmt.Errorf("%w by %s: publish another version of the package under your own name", duplicate, m.Vendor)
+	}
+	same := m.Quorum == offer.Quorum && m.Committee == offer.Committee && m.Fee.Cmp(offer.Fee) == 0
+	if !same {
+		return fmt.Errorf("%w by you with quorum %d, committee %d and a fee of %s: terms stand; ask for these, or publish another version",
+			duplicate, m.Quorum, m.Committee, m.Fee)
+	}
+	return nil
 }

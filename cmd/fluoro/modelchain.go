@@ -68,7 +68,7 @@ func (a *app) modelPublish(ctx context.Context, dir string, f publishFlags) erro
 		return err
 	}
 	defer s.close()
-	published, err := publisher.Publish(ctx, s.transactor(), s.peer, p, terms)
+	published, err := publisher.Publish(ctx, publisher.Chain{Registry: s.transactor(), Lookup: s.client.Latest()}, s.peer, p, terms)
 	if err != nil {
 		return err
 	}
