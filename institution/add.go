@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/fluoronet/fluoro/bundle"
@@ -37,6 +38,7 @@ type store interface {
 	AddDir(ctx context.Context, dir string) (study.CID, error)
 	Release(ctx context.Context, c study.CID) error
 	Unpin(ctx context.Context, c study.CID) error
+	Released(ctx context.Context) ([]study.CID, error)
 }
 
 // Options are what the contributor decides about a study.
@@ -61,13 +63,15 @@ type Contribution struct {
 	Bytes     int64          `json:"bytes"`
 	Tx        study.Hash     `json:"tx"`
 	Block     uint64         `json:"block"`
+	Resumed   bool           `json:"resumed,omitempty"` // registered by an earlier call that ended before it served; tx and block are zero
 	Report    *deid.Report   `json:"-"`
 }
 
 // Add contributes the DICOM file or folder at input as one study. Pixels that
 // anyone registered before are refused with chain.ErrDuplicateStudy, before
 // anything is stored or sent. Nothing is served unless the registration is
-// mined.
+// mined. A call that ended between the two is made good by the next one on the
+// same input, with the same Key.
 func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (*Contribution, error) {
 	step := opt.Step
 	if step == nil {
@@ -90,7 +94,8 @@ func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (
 	if err != nil {
 		return nil, err
 	}
-	if err := refuseDuplicate(ctx, on.Lookup, m.StudyID); err != nil {
+	earlier, err := refuseOthers(ctx, on, m.StudyID)
+	if err != nil {
 		return nil, err
 	}
 	step("import into IPFS")
@@ -98,19 +103,24 @@ func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (
 	if err != nil {
 		return nil, fmt.Errorf("import bundle: %w", err)
 	}
-	step("register")
-	receipt, err := register(ctx, on.Registry, m, c)
+	done := &Contribution{
+		StudyID: m.StudyID, CID: c, Modality: m.Modality, BodyPart: m.BodyPart, Instances: len(m.Instances), Bytes: size(m),
+		Resumed: earlier != nil, Report: cleaned,
+	}
+	if earlier != nil {
+		err = refuseServed(ctx, peer, earlier, c)
+	} else {
+		step("register")
+		err = register(ctx, on.Registry, m, done)
+	}
 	if err != nil {
-		return nil, errors.Join(err, peer.Unpin(context.WithoutCancel(ctx), c))
+		return nil, errors.Join(err, unpinUnserved(ctx, peer, c))
 	}
 	step("serve")
 	if err := peer.Release(ctx, c); err != nil {
 		return nil, fmt.Errorf("serve bundle: %w", err)
 	}
-	return &Contribution{
-		StudyID: m.StudyID, CID: c, Modality: m.Modality, BodyPart: m.BodyPart, Instances: len(m.Instances), Bytes: size(m),
-		Tx: receipt.Tx, Block: receipt.Block, Report: cleaned,
-	}, nil
+	return done, nil
 }
 
 func bundleOptions(contributor chain.Address, cleaned *deid.Report, opt Options) bundle.Options {
@@ -125,27 +135,59 @@ func bundleOptions(contributor chain.Address, cleaned *deid.Report, opt Options)
 	return b
 }
 
-// refuseDuplicate asks before the import; the contract asks again.
-func refuseDuplicate(ctx context.Context, known lookup, id study.Hash) error {
-	earlier, err := known.StudyByID(ctx, id)
+// refuseOthers asks before the import; the contract asks again. It returns an
+// earlier registration by this contributor, or nil.
+func refuseOthers(ctx context.Context, on Chain, id study.Hash) (*chain.Study, error) {
+	earlier, err := on.Lookup.StudyByID(ctx, id)
 	switch {
 	case errors.Is(err, chain.ErrNotFound):
-		return nil
+		return nil, nil
 	case err != nil:
-		return fmt.Errorf("look for an earlier registration: %w", err)
+		return nil, fmt.Errorf("look for an earlier registration: %w", err)
+	case earlier.Contributor != on.Registry.Address():
+		return nil, duplicate(earlier)
 	}
-	return fmt.Errorf("%w by %s as study %s: the same images are rewarded once", chain.ErrDuplicateStudy, earlier.Contributor, id)
+	return &earlier, nil
 }
 
-func register(ctx context.Context, to registry, m study.Manifest, c study.CID) (chain.Receipt, error) {
+// refuseServed refuses what this contributor registered before, unless it is
+// these very bytes, still offered, and they were never served.
+func refuseServed(ctx context.Context, peer store, earlier *chain.Study, c study.CID) error {
+	served, err := peer.Released(ctx)
+	if err != nil {
+		return err
+	}
+	if earlier.Withdrawn || earlier.CID != c || slices.Contains(served, c) {
+		return duplicate(*earlier)
+	}
+	return nil
+}
+
+func duplicate(s chain.Study) error {
+	return fmt.Errorf("%w by %s as study %s: the same images are rewarded once", chain.ErrDuplicateStudy, s.Contributor, s.ID)
+}
+
+// unpinUnserved gives a bundle up that was imported in vain.
+func unpinUnserved(ctx context.Context, peer store, c study.CID) error {
+	ctx = context.WithoutCancel(ctx)
+	served, err := peer.Released(ctx)
+	if err != nil || slices.Contains(served, c) {
+		return err
+	}
+	return peer.Unpin(ctx, c)
+}
+
+func register(ctx context.Context, to registry, m study.Manifest, c *Contribution) error {
 	mask, err := m.Consent.ConsentMask()
 	if err != nil {
-		return chain.Receipt{}, err
+		return err
 	}
-	return to.RegisterStudy(ctx, chain.NewStudy{
-		ID: m.StudyID, CID: c, Modality: m.Modality, InstanceCount: uint32(len(m.Instances)),
+	receipt, err := to.RegisterStudy(ctx, chain.NewStudy{
+		ID: m.StudyID, CID: c.CID, Modality: m.Modality, InstanceCount: uint32(len(m.Instances)),
 		ConsentScopes: mask, ConsentExpires: uint64(m.Consent.Expires), LabelCommitment: m.LabelCommitment,
 	})
+	c.Tx, c.Block = receipt.Tx, receipt.Block
+	return err
 }
 
 func size(m study.Manifest) int64 {
