@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net"
 	"sync/atomic"
 	"time"
@@ -16,12 +15,8 @@ import (
 	"github.com/fluoronet/fluoro/chain/outbox"
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/internal/version"
-	"github.com/fluoronet/fluoro/models/worker"
 	"github.com/fluoronet/fluoro/node/engine"
 )
-
-// ErrNotRegistered means that the home's key signs for no node on this chain.
-var ErrNotRegistered = errors.New("this account's key is no node's: run `fluoro node register`")
 
 // resync is how often the engine looks again without a new head, so that what
 // was set back comes round on a quiet chain.
@@ -31,97 +26,89 @@ const resync = time.Second
 // follows the chain and takes work. Ending ctx stops it in order and is no
 // error; what was not in the outbox by then is owed again at the next start.
 func Run(ctx context.Context, cfg Config, ready func(Status, net.Addr)) (err error) {
-	var started closers
-	defer func() { err = errors.Join(err, started.close()) }()
-
-	account, err := cfg.Home.Account()
+	r, err := openResources(ctx, cfg)
 	if err != nil {
 		return err
 	}
-	client, err := chain.Dial(ctx, cfg.Home.Deployment, cfg.RPC...)
+	defer func() { err = errors.Join(err, r.close()) }()
+	n, err := wire(ctx, cfg, r)
 	if err != nil {
 		return err
 	}
-	started.add(func() error { client.Close(); return nil })
-	id, err := client.Latest().NodeOf(ctx, account.Address())
-	if errors.Is(err, chain.ErrNotFound) || err == nil && id == 0 {
-		return ErrNotRegistered
-	}
+	now, err := n.status(ctx)
 	if err != nil {
 		return err
-	}
-	peer, err := cfg.Home.Peer(ctx, cfg.Network)
-	if err != nil {
-		return err
-	}
-	started.add(peer.Close)
-	db, err := chain.OpenDB(cfg.Home.State())
-	if err != nil {
-		return err
-	}
-	started.add(db.Close)
-	pool, err := worker.NewPool(ctx, worker.Options{Workers: cfg.Runners, Library: cfg.Library, Log: cfg.Log})
-	if err != nil {
-		return err
-	}
-	started.add(pool.Close)
-	health, err := (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Health)
-	if err != nil {
-		return fmt.Errorf("listen for health checks: %w", err)
-	}
-	started.add(func() error { return ignoreClosed(health.Close()) })
-
-	ix, err := index.New(db, cfg.Home.Deployment)
-	if err != nil {
-		return err
-	}
-	follower, err := follow.New(ctx, db, sources(client), ix, follow.Config{
-		From: cfg.Home.Deployment.Block, Contracts: ix.Addresses(), Poll: cfg.Poll, Log: cfg.Log,
-	})
-	if err != nil {
-		return err
-	}
-	box, err := outbox.Open(ctx, db, client, account, outbox.NewLedger(client), outbox.Config{Log: cfg.Log})
-	if err != nil {
-		return err
-	}
-	content := contentStore{peer: peer, limits: cfg.Bundle}
-	runner, err := newRunner(content, pool, cfg.Home.Path("models"), cfg.Imaging)
-	if err != nil {
-		return err
-	}
-	started.add(runner.close)
-	m := newMetrics()
-	var head atomic.Uint64
-	ticker := time.NewTicker(resync)
-	defer ticker.Stop()
-	work := engine.New(engineConfig(cfg, id), engine.Deps[*imaging.Study]{
-		Chain: owedTasks{client: client, index: index.Reader{DB: db}, heads: follower.Heads(), node: id, onHead: func(b chain.Block) {
-			head.Store(b.Number)
-			m.head.Set(float64(b.Number))
-			box.Wake()
-		}},
-		Store: content, Reader: bundleReader{cfg.Imaging}, Runner: runner, Observer: m, Log: cfg.Log, Now: time.Now, Resync: ticker.C,
-		Outbox: results{box: box, domain: cfg.Home.Deployment.Domain(), signer: account.Signer()},
-	})
-	status := func(ctx context.Context) (Status, error) {
-		counts, err := box.Counts(ctx)
-		return Status{Node: id, Version: version.Version, Block: head.Load(), Addrs: peer.Addrs(), Queued: counts[outbox.Queued] + counts[outbox.Sent]}, err
 	}
 
 	// The outbox outlives the engine by a moment: ctx ends both, but what the
 	// engine put last is durable and goes out at the next start.
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return follower.Run(ctx) })
-	group.Go(func() error { return box.Run(ctx) })
-	group.Go(func() error { return work.Run(ctx) })
-	group.Go(func() error { return serveHealth(ctx, health, m, status) })
-	now, err := status(ctx)
-	if err != nil {
-		return err
-	}
-	ready(now, health.Addr())
+	group.Go(func() error { return n.follower.Run(ctx) })
+	group.Go(func() error { return n.box.Run(ctx) })
+	group.Go(func() error { return n.runEngine(ctx, cfg) })
+	group.Go(func() error { return serveHealth(ctx, r.health, n.metrics, n.status) })
+	ready(now, r.health.Addr())
 	return group.Wait()
+}
+
+// parts are the node's own workings over its resources.
+type parts struct {
+	*resources
+	follower *follow.Follower
+	box      *outbox.Outbox
+	runner   *modelRunner
+	content  contentStore
+	metrics  *metrics
+	head     atomic.Uint64 // followed up to
+}
+
+func wire(ctx context.Context, cfg Config, r *resources) (*parts, error) {
+	n := &parts{resources: r, content: contentStore{peer: r.peer, limits: cfg.Bundle}, metrics: newMetrics()}
+	ix, err := index.New(r.db, cfg.Home.Deployment)
+	if err != nil {
+		return nil, err
+	}
+	n.follower, err = follow.New(ctx, r.db, sources(r.client), ix, follow.Config{
+		From: cfg.Home.Deployment.Block, Contracts: ix.Addresses(), Poll: cfg.Poll, Log: cfg.Log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if n.box, err = outbox.Open(ctx, r.db, r.client, r.account, outbox.NewLedger(r.client), outbox.Config{Log: cfg.Log}); err != nil {
+		return nil, err
+	}
+	if n.runner, err = newRunner(n.content, r.pool, cfg.Home.Path("models"), cfg.Imaging); err != nil {
+		return nil, err
+	}
+	r.add(n.runner.close)
+	return n, nil
+}
+
+func (n *parts) runEngine(ctx context.Context, cfg Config) error {
+	ticker := time.NewTicker(resync)
+	defer ticker.Stop()
+	return engine.New(engineConfig(cfg, n.id), engine.Deps[*imaging.Study]{
+		Chain:    owedTasks{client: n.client, index: index.Reader{DB: n.db}, heads: n.follower.Heads(), node: n.id, onHead: n.onHead},
+		Store:    n.content,
+		Reader:   bundleReader{cfg.Imaging},
+		Runner:   n.runner,
+		Outbox:   results{box: n.box, domain: cfg.Home.Deployment.Domain(), signer: n.account.Signer()},
+		Observer: n.metrics, Log: cfg.Log, Now: time.Now, Resync: ticker.C,
+	}).Run(ctx)
+}
+
+func (n *parts) onHead(b chain.Block) {
+	n.head.Store(b.Number)
+	n.metrics.head.Set(float64(b.Number))
+	n.box.Wake()
+}
+
+func (n *parts) status(ctx context.Context) (Status, error) {
+	counts, err := n.box.Counts(ctx)
+	return Status{
+		Node: n.id, Version: version.Version, Block: n.head.Load(), Addrs: n.peer.Addrs(),
+		Queued: counts[outbox.Queued] + counts[outbox.Sent],
+	}, err
 }
 
 func engineConfig(cfg Config, id uint32) engine.Config {
@@ -137,25 +124,4 @@ func sources(c *chain.Client) []follow.Source {
 		out = append(out, e)
 	}
 	return out
-}
-
-// closers are closed in the reverse order of their start.
-type closers []func() error
-
-func (c *closers) add(f func() error) { *c = append(*c, f) }
-
-func (c closers) close() error {
-	var errs []error
-	for i := len(c) - 1; i >= 0; i-- {
-		errs = append(errs, c[i]())
-	}
-	return errors.Join(errs...)
-}
-
-// ignoreClosed drops the error of closing a listener that its server closed.
-func ignoreClosed(err error) error {
-	if errors.Is(err, net.ErrClosed) {
-		return nil
-	}
-	return err
 }
