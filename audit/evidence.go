@@ -101,7 +101,7 @@ func (s Sources) openStudy(ctx context.Context, reg index.Study) (*bundle.Bundle
 	remove := func() { _ = os.RemoveAll(dir) }
 	remove()
 	if _, err := s.Content.Fetch(ctx, reg.CID, dir, s.Limits); err != nil {
-		return nil, remove, contentFault(err, study.StudyUnavailable, study.StudyTooLarge, study.BundleInvalid)
+		return nil, remove, ipfsstore.StudyReasons.Fault(err)
 	}
 	b, err := bundle.Open(ctx, dir, bundle.Registered{
 		ID: reg.ID, Contributor: reg.Contributor.String(), Modality: reg.Modality, Instances: reg.Instances,
@@ -115,27 +115,10 @@ func (s Sources) openModel(ctx context.Context, id study.Hash) (*models.Package,
 	dir := filepath.Join(s.WorkDir, "model-"+id.String())
 	if _, err := os.Stat(dir); err != nil {
 		if _, err := s.Content.Fetch(ctx, study.CID(id), dir, s.Limits); err != nil {
-			return nil, contentFault(err, study.ModelUnavailable, study.ModelInvalid, study.ModelInvalid)
+			return nil, ipfsstore.ModelReasons.Fault(err)
 		}
 	}
-	p, err := models.Load(dir)
-	if errors.Is(err, models.ErrPackage) {
-		return nil, &study.Fault{Reason: study.ModelInvalid, Err: err}
-	}
-	return p, err
-}
-
-// contentFault names what is wrong with content by its reason.
-func contentFault(err error, unavailable, tooLarge, invalid study.Reason) error {
-	switch {
-	case errors.Is(err, ipfsstore.ErrUnavailable):
-		return &study.Fault{Reason: unavailable, Err: err}
-	case errors.Is(err, ipfsstore.ErrTooLarge):
-		return &study.Fault{Reason: tooLarge, Err: err}
-	case errors.Is(err, ipfsstore.ErrBadPath), errors.Is(err, ipfsstore.ErrCorrupt):
-		return &study.Fault{Reason: invalid, Err: err}
-	}
-	return err
+	return models.Load(dir)
 }
 
 // maxRecord bounds a record.json.

@@ -74,12 +74,10 @@ func (c *checking) step(name string, err error, format string, args ...any) erro
 	case err == nil:
 		c.Checks = append(c.Checks, CheckStep{name, true, fmt.Sprintf(format, args...)})
 		return nil
-	case errors.As(err, &fault):
-		err = fault.Err
-	case !errors.Is(err, ErrPackage):
+	case !errors.As(err, &fault):
 		return fmt.Errorf("check %s: %w", name, err)
 	}
-	c.Checks = append(c.Checks, CheckStep{name, false, err.Error()})
+	c.Checks = append(c.Checks, CheckStep{name, false, fault.Err.Error()})
 	return errRefuted
 }
 

@@ -27,7 +27,8 @@ const (
 )
 
 // ErrPackage is wrapped by every error of Load that the package is to blame
-// for; ErrManifest's are among them. The text says what to change.
+// for; ErrManifest's are among them. Each is a study.Fault, ModelInvalid, and
+// its text says what to change.
 var ErrPackage = errors.New("model package is invalid")
 
 // Package is a model package that has passed Load.
@@ -61,11 +62,11 @@ func Load(dir string) (*Package, error) {
 	}
 	defer root.Close()
 	if err := checkTree(root); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrPackage, err)
+		return nil, study.Faultf(study.ModelInvalid, "%w: %w", ErrPackage, err)
 	}
 	p := &Package{Dir: dir}
 	if err := p.load(root); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrPackage, err)
+		return nil, study.Faultf(study.ModelInvalid, "%w: %w", ErrPackage, err)
 	}
 	return p, nil
 }

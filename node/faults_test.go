@@ -49,7 +49,11 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 		"wrong modality":             {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.With(dcmtest.Modality, "CS", "MR")) })}, study.ModalityMismatch},
 		"not de-identified":          {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.Without(0x00120062)) })}, study.NotDeidentified},
 		"no DICOM":                   {lie{manifest: file(func(*world) []byte { return []byte("no DICOM") })}, study.InstanceUnreadable},
-		"truncated":                  {lie{manifest: file(func(w *world) []byte { return w.image(4)[:300] })}, study.InstanceUnreadable},
+		"truncated in its header":    {lie{manifest: file(func(w *world) []byte { return w.image(4)[:150] })}, study.InstanceUnreadable},
+		"truncated in its pixels": {lie{manifest: file(func(w *world) []byte {
+			whole := w.image(4)
+			return whole[:len(whole)-5]
+		})}, study.PixelsUndecodable},
 		"pixels that cannot be decoded": {lie{manifest: file(func(w *world) []byte {
 			return w.image(4, dcmtest.Encapsulated("1.2.840.10008.1.2.4.50", nil, []byte{0xff, 0xd8, 0, 0}))
 		})}, study.PixelsUndecodable},

@@ -113,9 +113,6 @@ func (r *modelRunner) load(ctx context.Context, id study.Hash) (*models.Model, e
 		return nil, err
 	}
 	p, err := models.Load(dir)
-	if errors.Is(err, models.ErrPackage) {
-		return nil, &study.Fault{Reason: study.ModelInvalid, Err: err}
-	}
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 
 	"github.com/fluoronet/fluoro/ipfsstore"
@@ -23,26 +22,22 @@ type contentStore struct {
 // Fetch implements engine.Store for studies, of which nothing stays but dir.
 func (s contentStore) Fetch(ctx context.Context, c study.CID, dir string) error {
 	_, err := s.peer.FetchOnce(ctx, c, dir, s.limits)
-	return fault(ctx, c, err, study.StudyUnavailable, study.StudyTooLarge, study.BundleInvalid)
+	return blame(ctx, c, err, ipfsstore.StudyReasons)
 }
 
 // fetchModel fetches a package, which stays in the store for the next start.
 func (s contentStore) fetchModel(ctx context.Context, c study.CID, dir string) error {
 	_, err := s.peer.Fetch(ctx, c, dir, s.limits)
-	return fault(ctx, c, err, study.ModelUnavailable, study.ModelInvalid, study.ModelInvalid)
+	return blame(ctx, c, err, ipfsstore.ModelReasons)
 }
 
-// fault names the content's faults by the given reasons.
-func fault(ctx context.Context, c study.CID, err error, unavailable, tooLarge, invalid study.Reason) error {
-	switch {
-	case err == nil, ctx.Err() != nil:
-		return err
-	case errors.Is(err, ipfsstore.ErrUnavailable):
-		return &study.Fault{Reason: unavailable, Err: err}
-	case errors.Is(err, ipfsstore.ErrTooLarge):
-		return &study.Fault{Reason: tooLarge, Err: err}
-	case errors.Is(err, ipfsstore.ErrBadPath), errors.Is(err, ipfsstore.ErrCorrupt):
-		return &study.Fault{Reason: invalid, Err: err}
+// blame blames nobody for a fetch that the node itself ended.
+func blame(ctx context.Context, c study.CID, err error, as ipfsstore.Reasons) error {
+	if err == nil {
+		return nil
+	}
+	if ctx.Err() == nil {
+		err = as.Fault(err)
 	}
 	return fmt.Errorf("fetch %s: %w", c, err)
 }
