@@ -53,7 +53,9 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 		"truncated in its pixels": {lie{manifest: file(func(w *world) []byte {
 			whole := w.image(4)
 			return whole[:len(whole)-5]
-		})}, study.PixelsUndecodable},
+		})}, study.InstanceUnreadable},
+		"without pixel data": {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.Without(0x7fe00010)) })}, study.PixelsUndecodable},
+		"zero rows":          {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.With(dcmtest.Rows, "US", 0)) })}, study.PixelsUndecodable},
 		"pixels that cannot be decoded": {lie{manifest: file(func(w *world) []byte {
 			return w.image(4, dcmtest.Encapsulated("1.2.840.10008.1.2.4.50", nil, []byte{0xff, 0xd8, 0, 0}))
 		})}, study.PixelsUndecodable},
