@@ -49,8 +49,8 @@ check: lint gen ## lint, and refuse stale generated files
 	contracts/check.sh snapshot
 	contracts/check.sh coverage
 
-bench: setup ## Go benchmarks with their ratios; `fluoro bench` is still to come
-	go test -run '^$$' -bench . ./ipfsstore ./models/worker ./imaging/...
+bench: setup build ## measure everything on this machine and keep the figures; leave it alone meanwhile
+	bin/fluoro bench all --out bench/results
 
 clean:
 	rm -rf bin build

@@ -8,9 +8,11 @@ package bench
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/fluoronet/fluoro/internal/version"
@@ -80,6 +82,21 @@ func (w Workload) Run(ctx context.Context, opt Options) (*Report, error) {
 	}
 	r.Seconds = time.Since(start).Seconds()
 	return r, nil
+}
+
+// Keep writes the report as NAME.json into a folder, in place of an older one.
+func (r *Report) Keep(dir string) error {
+	raw, err := json.MarshalIndent(r, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode report: %w", err)
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return fmt.Errorf("keep report: %w", err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, r.Workload+".json"), append(raw, '\n'), 0o644); err != nil {
+		return fmt.Errorf("keep report: %w", err)
+	}
+	return nil
 }
 
 // note adds a sentence on how a figure came about.

@@ -14,6 +14,11 @@
 // or a buffer is made, names that could leave the target folder are refused,
 // and a fetched folder appears under its name only when it is whole.
 //
+// Between peers of this kind a whole tree travels as one stream of blocks, in
+// the order in which the tree is walked (protocol /fluoro/tree/1.0.0, see
+// docs/decisions/tree-stream.md); with others, and for what such a stream left
+// out, it is bitswap.
+//
 // A Peer serves a block only when it belongs to a tree that was released (see
 // Peer.Release). A contributor releases a study once its registration is
 // mined, so that nobody can read the study first and register it as theirs.

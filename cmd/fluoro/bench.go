@@ -16,6 +16,7 @@ import (
 
 func (a *app) benchCommand() *cobra.Command {
 	var opt bench.Options
+	var keep string
 	cmd := &cobra.Command{
 		Use: "bench", Short: "Measure fluoro beside what it is compared with, in the same run",
 		Long: "Each workload prints its figures with their spread over the rounds, the machine and the commit. What they need runs on this\n" +
@@ -27,20 +28,21 @@ func (a *app) benchCommand() *cobra.Command {
 	flags.StringVar(&opt.Dir, "dir", "", "folder on the disk to measure; default the system's temporary one")
 	flags.IntVar(&opt.Rounds, "rounds", 0, "how often to measure; default the workload's own number")
 	flags.BoolVar(&opt.Quick, "quick", false, "small workloads, to see that they work; the figures mean nothing")
+	flags.StringVar(&keep, "out", "", "folder in which each workload's report is kept as NAME.json")
 	for _, w := range bench.Workloads {
 		cmd.AddCommand(&cobra.Command{Use: w.Name, Short: "Measure " + w.Does, Args: exactly(),
 			RunE: func(cmd *cobra.Command, _ []string) error {
-				return a.bench(cmd.Context(), opt, w)
+				return a.bench(cmd.Context(), opt, keep, w)
 			}})
 	}
 	cmd.AddCommand(&cobra.Command{Use: "all", Short: "Measure everything, one after the other", Args: exactly(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.bench(cmd.Context(), opt, bench.Workloads...)
+			return a.bench(cmd.Context(), opt, keep, bench.Workloads...)
 		}})
 	return cmd
 }
 
-func (a *app) bench(ctx context.Context, opt bench.Options, workloads ...bench.Workload) error {
+func (a *app) bench(ctx context.Context, opt bench.Options, keep string, workloads ...bench.Workload) error {
 	var err error
 	if opt.Binary, err = os.Executable(); err != nil {
 		return fmt.Errorf("find this binary: %w", err)
@@ -57,6 +59,11 @@ func (a *app) bench(ctx context.Context, opt bench.Options, workloads ...bench.W
 		}
 		if err := a.printBench(r); err != nil {
 			return err
+		}
+		if keep != "" {
+			if err := r.Keep(keep); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
