@@ -81,10 +81,13 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
             models_.ledger() != address(this) || address(models_.pool()) != address(pool_)
                 || address(models_.token()) != address(pool_.token())
         ) revert WiringMismatch(address(models_));
-        if (studies_.ledger() != address(this)) revert WiringMismatch(address(studies_));
-        if (pool_.ledger() != address(this) || pool_.models() != address(models_)) {
-            revert WiringMismatch(address(pool_));
+        if (studies_.ledger() != address(this) || studies_.pool() != address(pool_)) {
+            revert WiringMismatch(address(studies_));
         }
+        if (
+            pool_.ledger() != address(this) || pool_.models() != address(models_)
+                || pool_.studies() != address(studies_)
+        ) revert WiringMismatch(address(pool_));
         if (pool_.token().minter() != address(pool_)) revert WiringMismatch(address(pool_.token()));
     }
 
@@ -164,6 +167,17 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
     function owed(bytes32 studyId, bytes32 modelId) external view returns (bool) {
         TaskWord word = _tasks[taskIdOf(studyId, modelId)].word;
         return _closed(word, _study(studyId), models.lookup(modelId)) == Refusal.None;
+    }
+
+    /// @inheritdoc IInferenceLedger
+    function settled(bytes32 studyId) external view returns (bool) {
+        StudyWord word = _study(studyId);
+        bytes32[] memory ids = models.modelIds(0, models.modelCount());
+        for (uint256 i; i < ids.length; ++i) {
+            TaskWord task_ = _tasks[taskIdOf(studyId, ids[i])].word;
+            if (_closed(task_, word, models.lookup(ids[i])) == Refusal.None) return false;
+        }
+        return true;
     }
 
     /// @inheritdoc IInferenceLedger
@@ -254,6 +268,7 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         if (word.state() > uint256(TaskState.Open)) return Refusal.TaskFinal;
         if (!study.known()) return Refusal.StudyUnknown;
         if (study.withdrawn()) return Refusal.StudyWithdrawn;
+        if (study.labelRevealed()) return Refusal.LabelRevealed;
         if (study.consentScopes() & SCOPE_INFERENCE == 0) return Refusal.ConsentLacking;
         if (study.consentExpires() != 0 && study.consentExpires() <= block.timestamp) return Refusal.ConsentEnded;
         if (model.vendor == address(0)) return Refusal.ModelUnknown;

@@ -20,6 +20,9 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     /// @notice Keeper of the escrow accounts.
     address public immutable models;
 
+    /// @notice Keeper of studies and labels.
+    address public immutable studies;
+
     /// @inheritdoc IRewardPool
     address public immutable ledger;
 
@@ -29,6 +32,7 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     uint16 private immutable _royaltyBps;
     uint96 private immutable _emissionPerInstance;
     uint32 private immutable _emissionMaxInstances;
+    uint96 private immutable _labelBonus;
 
     /// @inheritdoc IRewardPool
     mapping(address account => uint256) public credit;
@@ -53,20 +57,28 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
         _;
     }
 
+    modifier onlyStudies() {
+        if (msg.sender != studies) revert NotStudyRegistry(msg.sender);
+        _;
+    }
+
     /// @param token_ the FluoroToken, deployed before, whose minter is this contract
     /// @param models_ the ModelRegistry
+    /// @param studies_ the StudyRegistry
     /// @param ledger_ the InferenceLedger, whose address is predicted
     /// @param params_ money parameters
-    constructor(FluoroToken token_, address models_, address ledger_, Params memory params_) {
+    constructor(FluoroToken token_, address models_, address studies_, address ledger_, Params memory params_) {
         if (params_.royaltyBps > BPS) revert RoyaltyTooLarge(params_.royaltyBps);
         token = token_;
         models = models_;
+        studies = studies_;
         ledger = ledger_;
         // forge-lint: disable-next-line(unsafe-typecast)
         emissionBudget = uint96(token_.cap() - token_.totalSupply());
         _royaltyBps = params_.royaltyBps;
         _emissionPerInstance = params_.emissionPerInstance;
         _emissionMaxInstances = params_.emissionMaxInstances;
+        _labelBonus = params_.labelBonus;
     }
 
     /// @inheritdoc IRewardPool
@@ -112,6 +124,13 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRewardPool
+    function creditLabel(address contributor) external onlyStudies returns (uint96 bonus) {
+        bonus = _emit(_labelBonus);
+        credit[contributor] += bonus;
+        _credited += bonus;
+    }
+
+    /// @inheritdoc IRewardPool
     function escrowAdded(uint96 amount) external onlyModels {
         _escrowed += amount;
         _funded += amount;
@@ -142,14 +161,19 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
         return Params({
             royaltyBps: _royaltyBps,
             emissionPerInstance: _emissionPerInstance,
-            emissionMaxInstances: _emissionMaxInstances
+            emissionMaxInstances: _emissionMaxInstances,
+            labelBonus: _labelBonus
         });
     }
 
     function _emissionFor(uint32 instances) private returns (uint96) {
         if (instances == 0) return 0;
         if (instances > _emissionMaxInstances) instances = _emissionMaxInstances;
-        uint256 wanted = uint256(_emissionPerInstance) * instances;
+        return _emit(uint256(_emissionPerInstance) * instances);
+    }
+
+    /// @dev Emits what is wanted, or what the cap leaves of it.
+    function _emit(uint256 wanted) private returns (uint96) {
         uint256 left = emissionBudget - _emitted;
         if (wanted > left) wanted = left;
         // forge-lint: disable-next-line(unsafe-typecast)

@@ -4,6 +4,7 @@ pragma solidity ^0.8.26;
 import {FluoroToken} from "../src/FluoroToken.sol";
 import {IInferenceLedger} from "../src/interfaces/IInferenceLedger.sol";
 import {IRewardPool} from "../src/interfaces/IRewardPool.sol";
+import {IStudyRegistry} from "../src/interfaces/IStudyRegistry.sol";
 import {Deployment} from "./support/Deployment.sol";
 import {Network} from "./support/Network.sol";
 
@@ -116,20 +117,30 @@ contract InferenceLedgerAttacksTest is Network {
         // A registry made for the right ledger, beside a pool made for another one.
         address wanted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 2);
         address freshModels = Deployment.make("ModelRegistry", abi.encode(token, pool, wanted));
-        address freshStudies = Deployment.make("StudyRegistry", abi.encode(wanted));
+        address freshStudies = makeStudies(wanted, address(pool));
         ledgerFails(freshModels, freshStudies, address(pool), address(pool));
     }
 
     function test_wiringChecksTheStudies() external {
         (address freshModels, address freshPool, address wanted) = freshMoney(token);
-        Deployment.make("StudyRegistry", abi.encode(wanted));
+        makeStudies(wanted, freshPool);
         ledgerFails(freshModels, address(studies), freshPool, address(studies));
     }
 
     function test_wiringNeedsThePoolAsMinter() external {
         (address freshModels, address freshPool, address wanted) = freshMoney(token);
-        address freshStudies = Deployment.make("StudyRegistry", abi.encode(wanted));
+        address freshStudies = makeStudies(wanted, freshPool);
         ledgerFails(freshModels, freshStudies, freshPool, address(token));
+    }
+
+    function test_wiringChecksThePoolOfTheStudies() external {
+        (address freshModels, address freshPool, address wanted) = freshMoney(token);
+        address freshStudies = makeStudies(wanted, address(pool));
+        ledgerFails(freshModels, freshStudies, freshPool, freshStudies);
+    }
+
+    function makeStudies(address ledger_, address pool_) private returns (address) {
+        return Deployment.make("StudyRegistry", abi.encode(ledger_, pool_, IStudyRegistry.LabelWindow(0, 0)));
     }
 
     /// @dev Models and pool for a ledger that is created after one more contract.
@@ -138,6 +149,7 @@ contract InferenceLedgerAttacksTest is Network {
         wanted = vm.computeCreateAddress(address(this), nonce + 3);
         pool_ = vm.computeCreateAddress(address(this), nonce + 1);
         models_ = Deployment.make("ModelRegistry", abi.encode(token_, pool_, wanted));
-        Deployment.make("RewardPool", abi.encode(token_, models_, wanted, IRewardPool.Params(0, 0, 0)));
+        address studies_ = vm.computeCreateAddress(address(this), nonce + 2);
+        Deployment.make("RewardPool", abi.encode(token_, models_, studies_, wanted, IRewardPool.Params(0, 0, 0, 0)));
     }
 }

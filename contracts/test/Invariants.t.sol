@@ -34,7 +34,7 @@ contract InvariantsTest is Test {
     }
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory selectors = new bytes4[](8);
+        bytes4[] memory selectors = new bytes4[](9);
         selectors[0] = Handler.doFund.selector;
         selectors[1] = Handler.doRegisterStudy.selector;
         selectors[2] = Handler.doWithdrawStudy.selector;
@@ -44,6 +44,7 @@ contract InvariantsTest is Test {
         selectors[5] = Handler.doSubmit.selector;
         selectors[6] = Handler.doSubmit.selector;
         selectors[7] = Handler.doSubmit.selector;
+        selectors[8] = Handler.doReveal.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), selectors);
     }
@@ -62,6 +63,11 @@ contract InvariantsTest is Test {
             handler.doSubmit(i);
             handler.doClaim(i);
         }
+        handler.doRegisterStudy(36);
+        for (uint256 i; i < 5; ++i) {
+            handler.doReveal(3 * (2 * i + 12));
+        }
+        holds(handler.revealedCount() > 0, "revealed labels");
         holds(handler.submitted() > 20 && handler.endedCount() > 5, "results and ended tasks");
         holds(pool.totals().paid > 0 && pool.totals().emitted > 0, "payments and emission");
     }
@@ -106,6 +112,14 @@ contract InvariantsTest is Test {
         address[] memory all = handler.accounts();
         for (uint256 i; i < all.length; ++i) {
             same(pool.credit(all[i]) + handler.claimed(all[i]), handler.earned(all[i]), "earned");
+        }
+    }
+
+    /// @notice A label counts only for what was final before it was revealed: no task of a study changes after that.
+    function invariant_nothingChangesAfterTheReveal() external view {
+        for (uint256 i; i < handler.revealedCount(); ++i) {
+            bytes32 id = handler.revealed(i);
+            same(keccak256(abi.encode(ledger.task(id))), handler.revealedAs(id), "task of a revealed study");
         }
     }
 

@@ -120,12 +120,14 @@ contract RewardPoolTest is Network {
     function test_royaltyIsAPart() external {
         vm.expectRevert(abi.encodeWithSelector(IRewardPool.RoyaltyTooLarge.selector, 10_001));
         Deployment.make(
-            "RewardPool", abi.encode(token, address(models), address(ledger), IRewardPool.Params(10_001, 0, 0))
+            "RewardPool",
+            abi.encode(token, address(models), address(studies), address(ledger), IRewardPool.Params(10_001, 0, 0, 0))
         );
         IRewardPool.Params memory params = pool.params();
         same(params.royaltyBps, ROYALTY_BPS, "royalty");
         same(params.emissionPerInstance, PER_INSTANCE, "emission");
         same(params.emissionMaxInstances, MOST_INSTANCES, "instances");
+        same(params.labelBonus, LABEL_BONUS, "label bonus");
     }
 
     /// @notice Even a token that calls back while it is sent cannot take a credit twice.
@@ -134,7 +136,13 @@ contract RewardPoolTest is Network {
         RewardPool fresh = RewardPool(
             Deployment.make(
                 "RewardPool",
-                abi.encode(FluoroToken(address(hostile)), address(this), address(this), IRewardPool.Params(0, 1, 100))
+                abi.encode(
+                    FluoroToken(address(hostile)),
+                    address(this),
+                    address(this),
+                    address(this),
+                    IRewardPool.Params(0, 1, 100, 0)
+                )
             )
         );
         address[] memory owners = new address[](1);

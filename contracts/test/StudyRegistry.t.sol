@@ -21,7 +21,7 @@ contract StudyRegistryTest is Network {
         same(study.consentScopes, 3, "scopes");
         same(study.consentExpires, end, "expiry");
         same(study.labelCommitment, "label", "label");
-        holds(!study.withdrawn && !study.validated, "neither withdrawn nor validated");
+        holds(!study.withdrawn && !study.validated && !study.labelRevealed, "new");
     }
 
     function testFuzz_packedStudyReadsBack(address who, uint8 modality, uint32 count, uint8 scopes, uint40 end)

@@ -36,7 +36,8 @@ interface IInferenceLedger {
         NodeExited, // the node was retired
         FindingsWithFailure, // status is not 0 but findings are given
         FindingsBeyondModel, // a place beyond the model's findings is not zero
-        SignatureInvalid // not the current signer's signature of exactly this result, or its s is high
+        SignatureInvalid, // not the current signer's signature of exactly this result, or its s is high
+        LabelRevealed // the study's label is known: a result would not be blind
     }
 
     /// @notice A result and its signature. The study's CID is signed too, but read from the StudyRegistry.
@@ -166,6 +167,10 @@ interface IInferenceLedger {
 
     /// @notice Whether the pair still takes results.
     function owed(bytes32 studyId, bytes32 modelId) external view returns (bool);
+
+    /// @notice Whether no published model takes results on the study any more.
+    /// @dev Looks at every model. Who cannot pay for that waits until the study's label may be revealed anyway.
+    function settled(bytes32 studyId) external view returns (bool);
 
     /// @notice Whether the pair still takes a result of this node.
     function owedTo(bytes32 studyId, bytes32 modelId, uint32 node) external view returns (bool);

@@ -13,10 +13,12 @@ interface IRewardPool {
     /// @param royaltyBps contributor's part of a fee, in hundredths of a percent
     /// @param emissionPerInstance new tokens for each instance of a newly validated study, in units of 1e-18
     /// @param emissionMaxInstances instances beyond this many earn nothing
+    /// @param labelBonus new tokens for a label that is revealed in time, in units of 1e-18
     struct Params {
         uint16 royaltyBps;
         uint96 emissionPerInstance;
         uint32 emissionMaxInstances;
+        uint96 labelBonus;
     }
 
     /// @notice Everything the pool ever counted, in units of 1e-18 token.
@@ -63,6 +65,9 @@ interface IRewardPool {
     /// @notice Only the ModelRegistry may do this.
     error NotModelRegistry(address caller);
 
+    /// @notice Only the StudyRegistry may do this.
+    error NotStudyRegistry(address caller);
+
     /// @notice A royalty is at most 10000 hundredths of a percent.
     error RoyaltyTooLarge(uint16 royaltyBps);
 
@@ -77,6 +82,10 @@ interface IRewardPool {
     function settle(Settlement calldata settlement)
         external
         returns (uint96 drawn, uint96 royalty, uint96 emission);
+
+    /// @notice Credits the bonus for a label revealed in time; by the StudyRegistry.
+    /// @return bonus what was credited: less than the parameter only when the cap leaves less
+    function creditLabel(address contributor) external returns (uint96 bonus);
 
     /// @notice Notes that a model's escrow grew, whose tokens arrive in the same call; by the ModelRegistry.
     function escrowAdded(uint96 amount) external;

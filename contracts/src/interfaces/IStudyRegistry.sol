@@ -6,6 +6,10 @@ import {StudyWord} from "../libraries/StudyWord.sol";
 /// @title What was contributed, by whom, and for which uses
 /// @notice A study is identified by the Merkle root of its instances' pixel digests, so the same images can be
 /// registered, and rewarded, only once: whatever their headers, their codec or their contributor.
+///
+/// With its registration a contributor may commit to the diagnosis label, which nobody sees until it is revealed. From
+/// the reveal on no result on the study is taken, so that every result that is final was final before it: what a
+/// model found and what is true are both on chain, and neither could be fitted to the other.
 interface IStudyRegistry {
     /// @notice All that the chain knows about a study.
     /// @param cid sha2-256 digest of the CIDv1 dag-pb directory of the bundle
@@ -16,7 +20,8 @@ interface IStudyRegistry {
     /// @param consentExpires Unix seconds from which no use is allowed; 0 for never
     /// @param withdrawn true once the contributor has withdrawn consent
     /// @param validated true once a quorum has read the study and found it in order
-    /// @param labelCommitment commitment to the diagnosis label; zero for none
+    /// @param labelCommitment commitment to the diagnosis label, see {labelCommitmentOf}; zero for none
+    /// @param labelRevealed true once the label was revealed: no result is taken any more
     struct Study {
         bytes32 cid;
         address contributor;
@@ -27,6 +32,15 @@ interface IStudyRegistry {
         bool withdrawn;
         bool validated;
         bytes32 labelCommitment;
+        bool labelRevealed;
+    }
+
+    /// @notice When labels are revealed, fixed at deployment, in seconds.
+    /// @param delay after which a label may be revealed whatever is still open on its study
+    /// @param period how long after that it is still taken
+    struct LabelWindow {
+        uint40 delay;
+        uint40 period;
     }
 
     /// @notice A study was registered.
@@ -49,6 +63,14 @@ interface IStudyRegistry {
 
     /// @notice The contributor revoked a grant: peers must stop serving the wrapped key.
     event StudyGrantRevoked(bytes32 indexed studyId, address indexed grantee);
+
+    /// @notice The contributor revealed the label that it had committed to: no result is taken from now on.
+    /// @param label canonical text of the label, see study.Label
+    /// @param salt that kept the commitment from being guessed
+    /// @param bonus credited to the contributor: 0 when no quorum has validated the study
+    event LabelRevealed(
+        bytes32 indexed studyId, address indexed contributor, bytes label, bytes32 salt, uint96 bonus
+    );
 
     /// @notice These pixels were registered before.
     error StudyAlreadyRegistered(bytes32 studyId, address contributor);
@@ -77,6 +99,27 @@ interface IStudyRegistry {
     /// @notice The zero address cannot be granted anything.
     error GranteeZero();
 
+    /// @notice A label is of use only under consent to evaluation.
+    error LabelWithoutEvaluation();
+
+    /// @notice The contributor committed to no label.
+    error NoLabelCommitted(bytes32 studyId);
+
+    /// @notice The label was revealed before.
+    error LabelAlreadyRevealed(bytes32 studyId);
+
+    /// @notice A label has 1 to MAX_LABEL_BYTES bytes.
+    error LabelSizeInvalid(uint256 size);
+
+    /// @notice Some model still takes results on the study: wait for them, or until `opens`.
+    error LabelTooEarly(bytes32 studyId, uint256 opens);
+
+    /// @notice Labels of this study were taken until `closed`; its bonus is forfeit.
+    error LabelTooLate(bytes32 studyId, uint256 closed);
+
+    /// @notice This is not the label and salt that were committed to.
+    error LabelMismatch(bytes32 studyId);
+
     /// @notice Only the InferenceLedger may do this.
     error NotLedger(address caller);
 
@@ -101,6 +144,12 @@ interface IStudyRegistry {
     /// @notice Withdraws consent for the caller's study, for good; the id stays taken.
     function withdraw(bytes32 studyId) external;
 
+    /// @notice Reveals the label of the caller's study: at once when every task that it could have is closed, otherwise
+    /// from registration + delay on; until delay + period.
+    /// @param label 1 to MAX_LABEL_BYTES bytes, of which with the salt {labelCommitmentOf} is the commitment
+    /// @return bonus credited to the caller
+    function revealLabel(bytes32 studyId, bytes calldata label, bytes32 salt) external returns (uint96 bonus);
+
     /// @notice Announces where the study key wrapped for `grantee` is found.
     function grant(bytes32 studyId, address grantee, bytes32 keyCid) external;
 
@@ -116,6 +165,13 @@ interface IStudyRegistry {
     /// @notice The CID and the packed rest, zero for an unknown id: what the ledger reads for every result.
     function lookup(bytes32 studyId) external view returns (bytes32 cid, StudyWord word);
 
+    /// @notice keccak256(abi.encode(studyId, keccak256(label), salt)).
+    function labelCommitmentOf(bytes32 studyId, bytes calldata label, bytes32 salt) external pure returns (bytes32);
+
+    /// @notice From when to when, in Unix seconds, the study's label may be revealed while tasks are open; both 0 for a
+    /// study without one.
+    function labelTimes(bytes32 studyId) external view returns (uint256 opens, uint256 closes);
+
     /// @notice How many studies were ever registered.
     function studyCount() external view returns (uint256);
 
@@ -124,4 +180,10 @@ interface IStudyRegistry {
 
     /// @notice The InferenceLedger.
     function ledger() external view returns (address);
+
+    /// @notice The RewardPool, which credits bonuses.
+    function pool() external view returns (address);
+
+    /// @notice See LabelWindow.
+    function labelWindow() external view returns (LabelWindow memory);
 }

@@ -10,15 +10,16 @@ using StudyWords for StudyWord global;
 /// @notice The ledger reads a study for every result, so it stands in two slots: this word and the CID. Zero for an
 /// unknown study.
 ///
-///     255      250 249       248       247    240 239          200 199    192 191       160 159          0
-///     +-----------+---------+---------+----------+----------------+----------+-------------+-------------+
-///     | zero      | valid-  | with-   | consent  | consentExpires | modality | instance    | contributor |
-///     |           | ated    | drawn   | scopes   | Unix seconds   |          | count       |             |
-///     | 6 bits    | 1 bit   | 1 bit   | 8 bits   | 40 bits        | 8 bits   | 32 bits     | 160 bits    |
-///     +-----------+---------+---------+----------+----------------+----------+-------------+-------------+
+///     255  251 250      249     248     247   240 239          200 199    192 191       160 159          0
+///     +-------+--------+-------+-------+---------+----------------+----------+-------------+-------------+
+///     | zero  | label  | valid-| with- | consent | consentExpires | modality | instance    | contributor |
+///     |       | reveal.| ated  | drawn | scopes  | Unix seconds   |          | count       |             |
+///     | 5 bits| 1 bit  | 1 bit | 1 bit | 8 bits  | 40 bits        | 8 bits   | 32 bits     | 160 bits    |
+///     +-------+--------+-------+-------+---------+----------------+----------+-------------+-------------+
 library StudyWords {
     uint256 private constant WITHDRAWN = 1 << 248;
     uint256 private constant VALIDATED = 1 << 249;
+    uint256 private constant LABEL_REVEALED = 1 << 250;
 
     /// @notice Packs a study that is neither withdrawn nor validated; consentExpires is below 2^40.
     function pack(
@@ -79,6 +80,11 @@ library StudyWords {
         return StudyWord.unwrap(word) & VALIDATED != 0;
     }
 
+    /// @notice Whether the diagnosis label was revealed.
+    function labelRevealed(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & LABEL_REVEALED != 0;
+    }
+
     /// @notice The word with consent withdrawn.
     function withWithdrawn(StudyWord word) internal pure returns (StudyWord) {
         return StudyWord.wrap(StudyWord.unwrap(word) | WITHDRAWN);
@@ -87,5 +93,10 @@ library StudyWords {
     /// @notice The word marked as validated.
     function withValidated(StudyWord word) internal pure returns (StudyWord) {
         return StudyWord.wrap(StudyWord.unwrap(word) | VALIDATED);
+    }
+
+    /// @notice The word with the label revealed.
+    function withLabelRevealed(StudyWord word) internal pure returns (StudyWord) {
+        return StudyWord.wrap(StudyWord.unwrap(word) | LABEL_REVEALED);
     }
 }

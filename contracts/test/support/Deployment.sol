@@ -8,6 +8,7 @@ import {NodeRegistry} from "../../src/NodeRegistry.sol";
 import {RewardPool} from "../../src/RewardPool.sol";
 import {StudyRegistry} from "../../src/StudyRegistry.sol";
 import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
+import {IStudyRegistry} from "../../src/interfaces/IStudyRegistry.sol";
 import {Vm} from "./Vm.sol";
 
 /// @notice The six contracts of a network, created in the documented order with predicted addresses.
@@ -28,6 +29,7 @@ library Deployment {
         address treasury;
         uint256 initialSupply;
         IRewardPool.Params params;
+        IStudyRegistry.LabelWindow window;
     }
 
     /// @param deployer the account that creates: the calling contract, or the one it pranks
@@ -40,8 +42,9 @@ library Deployment {
             FluoroToken(make("FluoroToken", abi.encode(genesis.cap, genesis.treasury, genesis.initialSupply, pool)));
         made.nodes = NodeRegistry(make("NodeRegistry", ""));
         made.models = ModelRegistry(make("ModelRegistry", abi.encode(made.token, pool, ledger)));
-        made.studies = StudyRegistry(make("StudyRegistry", abi.encode(ledger)));
-        made.pool = RewardPool(make("RewardPool", abi.encode(made.token, made.models, ledger, genesis.params)));
+        made.studies = StudyRegistry(make("StudyRegistry", abi.encode(ledger, pool, genesis.window)));
+        made.pool =
+            RewardPool(make("RewardPool", abi.encode(made.token, made.models, made.studies, ledger, genesis.params)));
         made.ledger =
             InferenceLedger(make("InferenceLedger", abi.encode(made.nodes, made.models, made.studies, made.pool)));
     }

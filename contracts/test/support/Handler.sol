@@ -16,6 +16,10 @@ contract Handler is Network {
     bytes32[] public ended;
     uint256 public submitted;
 
+    /// @notice How each task looked when its study's label was revealed.
+    mapping(bytes32 taskId => bytes32) public revealedAs;
+    bytes32[] public revealed;
+
     /// @notice What each account has claimed.
     mapping(address account => uint256) public claimed;
 
@@ -35,7 +39,7 @@ contract Handler is Network {
             publish(modelAt(i), offered);
         }
         for (uint256 i; i < STUDIES; ++i) {
-            registerStudy(studyAt(i));
+            registerLabelled(studyAt(i));
         }
     }
 
@@ -74,7 +78,9 @@ contract Handler is Network {
 
     function doRegisterStudy(uint256 seed) external {
         bytes32 studyId = studyAt(seed % 40);
-        if (!known(studyId)) registerStudy(studyId);
+        if (known(studyId)) return;
+        if (seed % 2 == 0) registerLabelled(studyId);
+        else registerStudy(studyId);
     }
 
     function doWithdrawStudy(uint256 seed) external {
@@ -92,6 +98,27 @@ contract Handler is Network {
         models.recall(modelAt(seed), 1);
         if (models.model(modelAt(seed)).escrow != 0) models.withdrawEscrow(modelAt(seed));
         vm.stopPrank();
+    }
+
+    /// @notice Reveals a label when its time has come, or when nothing is open on its study.
+    function doReveal(uint256 seed) external {
+        if (seed % 3 == 0) vm.warp(block.timestamp + LABEL_DELAY / 4);
+        bytes32 studyId = studyAt(seed % 40);
+        (uint256 opens, uint256 closes) = studies.labelTimes(studyId);
+        bool inTime = block.timestamp < closes && (block.timestamp >= opens || ledger.settled(studyId));
+        if (opens == 0 || !inTime || studies.study(studyId).withdrawn || studies.study(studyId).labelRevealed) return;
+        uint96 bonus = reveal(studyId);
+        earned[contributor] += bonus;
+        require(bonus == (rewarded[studyId] ? LABEL_BONUS : 0), "bonus");
+        for (uint256 i; i < MODELS; ++i) {
+            bytes32 id = ledger.taskIdOf(studyId, modelAt(i));
+            revealed.push(id);
+            revealedAs[id] = keccak256(abi.encode(ledger.task(id)));
+        }
+    }
+
+    function revealedCount() external view returns (uint256) {
+        return revealed.length;
     }
 
     function doClaim(uint256 seed) external {

@@ -10,6 +10,7 @@ import {StudyRegistry} from "../../src/StudyRegistry.sol";
 import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
 import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
+import {IStudyRegistry} from "../../src/interfaces/IStudyRegistry.sol";
 import {Deployment} from "./Deployment.sol";
 import {Test} from "./Test.sol";
 
@@ -21,8 +22,12 @@ abstract contract Network is Test {
     uint96 internal constant PER_INSTANCE = 1 ether;
     uint32 internal constant MOST_INSTANCES = 100;
     uint16 internal constant ROYALTY_BPS = 2000;
+    uint96 internal constant LABEL_BONUS = 7 ether;
+    uint40 internal constant LABEL_DELAY = 7 days;
+    uint40 internal constant LABEL_PERIOD = 2 days;
     uint8 internal constant CR = 1;
     uint8 internal constant SCOPE_INFERENCE = 1;
+    uint8 internal constant SCOPE_EVALUATION = 2;
     bytes32 internal constant MODEL = keccak256("model");
 
     address internal treasury = address(0x7EA);
@@ -46,7 +51,11 @@ abstract contract Network is Test {
 
     function genesis() internal view virtual returns (Deployment.Genesis memory) {
         return Deployment.Genesis({
-            cap: CAP, treasury: treasury, initialSupply: INITIAL, params: IRewardPool.Params(ROYALTY_BPS, PER_INSTANCE, MOST_INSTANCES)
+            cap: CAP,
+            treasury: treasury,
+            initialSupply: INITIAL,
+            params: IRewardPool.Params(ROYALTY_BPS, PER_INSTANCE, MOST_INSTANCES, LABEL_BONUS),
+            window: IStudyRegistry.LabelWindow(LABEL_DELAY, LABEL_PERIOD)
         });
     }
 
@@ -102,6 +111,24 @@ abstract contract Network is Test {
     function registerStudy(bytes32 studyId) internal {
         vm.prank(contributor);
         studies.register(studyId, cidOf(studyId), CR, 4, 0, SCOPE_INFERENCE, 0);
+    }
+
+    /// @notice Registers a study whose label is the text and salt of {labelOf}.
+    function registerLabelled(bytes32 studyId) internal {
+        (bytes memory label, bytes32 salt) = labelOf(studyId);
+        bytes32 commitment = studies.labelCommitmentOf(studyId, label, salt);
+        vm.prank(contributor);
+        studies.register(studyId, cidOf(studyId), CR, 4, commitment, SCOPE_INFERENCE | SCOPE_EVALUATION, 0);
+    }
+
+    function labelOf(bytes32 studyId) internal pure returns (bytes memory label, bytes32 salt) {
+        return ("SCT:233604007=1", keccak256(abi.encode("salt", studyId)));
+    }
+
+    function reveal(bytes32 studyId) internal returns (uint96 bonus) {
+        (bytes memory label, bytes32 salt) = labelOf(studyId);
+        vm.prank(contributor);
+        return studies.revealLabel(studyId, label, salt);
     }
 
     function cidOf(bytes32 studyId) internal pure returns (bytes32) {
