@@ -6,6 +6,7 @@ import (
 	"flag"
 	"math"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,6 +25,7 @@ type vectors struct {
 	Signer    signerVector      `json:"signer"`
 	Results   []resultVector    `json:"results"`
 	Tasks     []taskVector      `json:"tasks"`
+	Labels    []labelVector     `json:"labels"`
 	Trees     []treeVector      `json:"trees"`
 	Packing   []packingVector   `json:"packing"`
 	Agreement []agreementVector `json:"agreement"`
@@ -59,6 +61,13 @@ type taskVector struct {
 	StudyID study.Hash `json:"studyId"`
 	ModelID study.Hash `json:"modelId"`
 	TaskID  study.Hash `json:"taskId"`
+}
+
+type labelVector struct {
+	StudyID    study.Hash `json:"studyId"`
+	Label      string     `json:"label"`
+	Salt       study.Hash `json:"salt"`
+	Commitment study.Hash `json:"commitment"`
 }
 
 type treeVector struct {
@@ -111,6 +120,10 @@ func makeVectors(t testing.TB) vectors {
 			Runtime: result.Runtime, Node: result.Node, Digest: Digest(domain, result), R: sig.R, VS: sig.VS,
 		})
 		v.Tasks = append(v.Tasks, taskVector{result.StudyID, result.ModelID, TaskID(result.StudyID, result.ModelID)})
+	}
+	for _, label := range []string{"SCT:233604007=1", "RADLEX:RID5350=0;SCT:2=-1.5", strings.Repeat("x", study.MaxLabelBytes)} {
+		id, salt := name("study"), name("salt "+label)
+		v.Labels = append(v.Labels, labelVector{id, label, salt, LabelCommitment(id, label, salt)})
 	}
 	for _, n := range []int{1, 2, 3, 5, 8} {
 		v.Trees = append(v.Trees, makeTree(t, n))

@@ -46,20 +46,24 @@ type facts struct {
 	results []index.Result
 	byTask  map[study.Hash][]index.Result
 	finals  map[study.Hash]index.Final
-	order   []study.Hash // tasks with results, by their first
+	reveals []index.Reveal             // in chain order
+	last    map[study.Hash]index.Place // each study's last result
+	order   []study.Hash               // tasks with results, by their first
 }
 
 func (s Sources) facts(ctx context.Context) (*facts, error) {
 	f := &facts{studies: map[study.Hash]index.Study{}, models: map[study.Hash]index.Model{}, nodes: map[uint32]index.Node{},
-		byTask: map[study.Hash][]index.Result{}, finals: map[study.Hash]index.Final{}}
+		byTask: map[study.Hash][]index.Result{}, finals: map[study.Hash]index.Final{}, last: map[study.Hash]index.Place{}}
 	studies, err1 := s.Index.Studies(ctx)
 	modelList, err2 := s.Index.Models(ctx)
 	nodes, err3 := s.Index.Nodes(ctx)
 	results, err4 := s.Index.Results(ctx)
 	finals, err5 := s.Index.Finals(ctx)
-	if err := errors.Join(err1, err2, err3, err4, err5); err != nil {
+	reveals, err6 := s.Index.Reveals(ctx)
+	if err := errors.Join(err1, err2, err3, err4, err5, err6); err != nil {
 		return nil, err
 	}
+	f.reveals = reveals
 	for _, x := range studies {
 		f.studies[x.ID] = x
 	}
@@ -78,6 +82,7 @@ func (s Sources) facts(ctx context.Context) (*facts, error) {
 			f.order = append(f.order, r.Task)
 		}
 		f.byTask[r.Task] = append(f.byTask[r.Task], r)
+		f.last[r.Value.StudyID] = r.Place
 	}
 	return f, nil
 }

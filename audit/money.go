@@ -58,12 +58,27 @@ func (b *books) emissionOf(s index.Study) *big.Int {
 		return new(big.Int)
 	}
 	b.accepted[s.ID] = true
-	emission := new(big.Int).Mul(b.terms.EmissionPerInstance, big.NewInt(int64(min(s.Instances, b.terms.EmissionMaxInstances))))
-	if left := new(big.Int).Sub(b.terms.EmissionBudget, b.emitted); emission.Cmp(left) > 0 {
-		emission = left
+	return b.emit(new(big.Int).Mul(b.terms.EmissionPerInstance, big.NewInt(int64(min(s.Instances, b.terms.EmissionMaxInstances)))))
+}
+
+// reveal books the bonus for a label: due when a quorum has read the study.
+func (b *books) reveal(s index.Study) *big.Int {
+	if !b.accepted[s.ID] {
+		return new(big.Int)
 	}
-	b.emitted.Add(b.emitted, emission)
-	return emission
+	bonus := b.emit(b.terms.LabelBonus)
+	b.pay(s.Contributor, bonus)
+	return bonus
+}
+
+// emit emits what is wanted, or what the budget leaves of it.
+func (b *books) emit(wanted *big.Int) *big.Int {
+	amount := new(big.Int).Set(wanted)
+	if left := new(big.Int).Sub(b.terms.EmissionBudget, b.emitted); amount.Cmp(left) > 0 {
+		amount = left
+	}
+	b.emitted.Add(b.emitted, amount)
+	return amount
 }
 
 func (b *books) pay(account chain.Address, amount *big.Int) {

@@ -21,6 +21,7 @@ const (
 	KindRecord    = "record"
 	KindAgreement = "agreement"
 	KindPayment   = "payment"
+	KindLabel     = "label"
 	KindReplay    = "replay"
 )
 

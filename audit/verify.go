@@ -225,30 +225,25 @@ func fixed(named []study.Finding, specs []study.FindingSpec) (study.Findings, er
 	return f, nil
 }
 
-// tasks recomputes agreement and every payment, and holds accounts and escrows
-// against the contracts' state.
+// tasks recomputes agreement and every payment in chain order, since the
+// emission's budget depends on it, and holds accounts and escrows against the
+// contracts' state.
 func (v *verifier) tasks(ctx context.Context) error {
 	terms, err := v.src.State.RewardTerms(ctx)
 	if err != nil {
 		return fmt.Errorf("read reward terms: %w", err)
 	}
 	b := newBooks(terms)
+	reveals := v.facts.reveals
 	for _, end := range v.ended() {
-		f, ended := v.facts.finals[end.task]
-		switch {
-		case end.outcome.state == 0 && !ended:
-			continue // still open: nothing to check
-		case !ended:
-			v.report.note(KindAgreement, end.task.String(), 0, "the results suffice, but the task is not final on chain")
-			continue
+		for len(reveals) > 0 && reveals[0].Before(end.outcome.at) {
+			v.reveal(b, reveals[0])
+			reveals = reveals[1:]
 		}
-		v.report.note(KindAgreement, end.task.String(), 0, end.outcome.compare(f))
-		owners := make([]chain.Address, len(end.outcome.nodes))
-		for i, node := range end.outcome.nodes {
-			owners[i] = v.facts.nodes[node].Owner
-		}
-		paid := b.settle(end.outcome, v.facts.models[f.Model], v.facts.studies[f.Study], owners)
-		v.report.note(KindPayment, end.task.String(), 0, paid.compare(f))
+		v.task(b, end)
+	}
+	for _, r := range reveals {
+		v.reveal(b, r)
 	}
 	if err := v.accounts(ctx, b); err != nil {
 		return err
@@ -256,8 +251,26 @@ func (v *verifier) tasks(ctx context.Context) error {
 	return v.escrows(ctx, b)
 }
 
+func (v *verifier) task(b *books, end endedTask) {
+	f, ended := v.facts.finals[end.task]
+	switch {
+	case end.outcome.state == 0 && !ended:
+		return // still open: nothing to check
+	case !ended:
+		v.report.note(KindAgreement, end.task.String(), 0, "the results suffice, but the task is not final on chain")
+		return
+	}
+	v.report.note(KindAgreement, end.task.String(), 0, end.outcome.compare(f))
+	owners := make([]chain.Address, len(end.outcome.nodes))
+	for i, node := range end.outcome.nodes {
+		owners[i] = v.facts.nodes[node].Owner
+	}
+	paid := b.settle(end.outcome, v.facts.models[f.Model], v.facts.studies[f.Study], owners)
+	v.report.note(KindPayment, end.task.String(), 0, paid.compare(f))
+}
+
 // ended lists the tasks with their recomputed outcome in the order in which
-// they ended: the emission's budget depends on it.
+// they ended; those that are open come first.
 func (v *verifier) ended() []endedTask {
 	var list []endedTask
 	for _, task := range v.facts.order {

@@ -21,7 +21,10 @@ type Options struct {
 	Modality         study.Modality // ModalityUnknown: what the files say
 	Deidentification study.Deidentification
 	Consent          study.Consent
-	LabelCommitment  study.Hash
+
+	// Label commits to the diagnosis label of the study with that id; nil: there
+	// is none.
+	Label func(studyID study.Hash) (commitment study.Hash, err error)
 }
 
 // Build makes a bundle in dir, which must not exist, from de-identified files:
@@ -36,7 +39,7 @@ func Build(ctx context.Context, files []string, dir string, opt Options, lim ima
 	}
 	m := study.Manifest{
 		Schema: study.ManifestSchema, Contributor: opt.Contributor, Modality: opt.Modality, Deidentification: opt.Deidentification,
-		Consent: opt.Consent, LabelCommitment: opt.LabelCommitment, Encryption: "none", Instances: make([]study.Instance, len(files)),
+		Consent: opt.Consent, Encryption: "none", Instances: make([]study.Instance, len(files)),
 	}
 	instances, err := takeFiles(ctx, files, dir, m.Instances, lim)
 	if err != nil {
@@ -50,6 +53,11 @@ func Build(ctx context.Context, files []string, dir string, opt Options, lim ima
 	}
 	if m.StudyID, err = pixelRoot(m); err != nil {
 		return study.Manifest{}, fmt.Errorf("compute study id: %w", err)
+	}
+	if opt.Label != nil {
+		if m.LabelCommitment, err = opt.Label(m.StudyID); err != nil {
+			return study.Manifest{}, fmt.Errorf("commit to the label: %w", err)
+		}
 	}
 	if err := m.Validate(); err != nil {
 		return study.Manifest{}, err

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -23,6 +24,12 @@ type Economy struct {
 	RoyaltyBps           uint16   // contributor's part of a fee, in hundredths of a percent
 	EmissionPerInstance  *big.Int // for each instance of a validated study
 	EmissionMaxInstances uint32   // more instances earn no more
+	LabelBonus           *big.Int // for a label that is revealed in time
+
+	// A label may be revealed from LabelDelay after registration on, or before
+	// that when no model takes results on its study any more, until LabelPeriod
+	// after it. Whole seconds.
+	LabelDelay, LabelPeriod time.Duration
 }
 
 // Tokens returns n whole tokens in units of 1e-18.
@@ -30,11 +37,12 @@ func Tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewIn
 
 // DefaultEconomy is what devnets use: a billion tokens at most, four hundred
 // million to begin with, a fifth of each fee to the contributor, one token an
-// instance up to a thousand.
+// instance up to a thousand, ten for a label revealed within two weeks.
 func DefaultEconomy() Economy {
 	return Economy{
 		Cap: Tokens(1_000_000_000), InitialSupply: Tokens(400_000_000),
 		RoyaltyBps: 2000, EmissionPerInstance: Tokens(1), EmissionMaxInstances: 1000,
+		LabelBonus: Tokens(10), LabelDelay: 7 * 24 * time.Hour, LabelPeriod: 7 * 24 * time.Hour,
 	}
 }
 
@@ -128,12 +136,17 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 	add("NodeRegistry", contracts.NodeRegistryMetaData.Bin, nil)
 	add("ModelRegistry", contracts.ModelRegistryMetaData.Bin,
 		contracts.NewModelRegistry().PackConstructor(eth(c.Token), eth(c.Pool), eth(c.Ledger)))
-	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin, contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger)))
+	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin, contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger), eth(c.Pool), contracts.IStudyRegistryLabelWindow{
+		Delay: seconds(economy.LabelDelay), Period: seconds(economy.LabelPeriod),
+	}))
 	add("RewardPool", contracts.RewardPoolMetaData.Bin,
-		contracts.NewRewardPool().PackConstructor(eth(c.Token), eth(c.Models), eth(c.Ledger), contracts.IRewardPoolParams{
+		contracts.NewRewardPool().PackConstructor(eth(c.Token), eth(c.Models), eth(c.Studies), eth(c.Ledger), contracts.IRewardPoolParams{
 			RoyaltyBps: economy.RoyaltyBps, EmissionPerInstance: economy.EmissionPerInstance, EmissionMaxInstances: economy.EmissionMaxInstances,
+			LabelBonus: economy.LabelBonus,
 		}))
 	add("InferenceLedger", contracts.InferenceLedgerMetaData.Bin,
 		contracts.NewInferenceLedger().PackConstructor(eth(c.Nodes), eth(c.Models), eth(c.Studies), eth(c.Pool)))
 	return p
 }
+
+func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }

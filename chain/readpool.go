@@ -12,6 +12,7 @@ type RewardTerms struct {
 	RoyaltyBps           uint16   `json:"royaltyBps"`
 	EmissionPerInstance  *big.Int `json:"emissionPerInstance"`  // in units of 1e-18 token
 	EmissionMaxInstances uint32   `json:"emissionMaxInstances"` // more instances earn no more
+	LabelBonus           *big.Int `json:"labelBonus"`           // for a label revealed in time on a validated study
 	EmissionBudget       *big.Int `json:"emissionBudget"`       // most that may ever be emitted
 }
 
@@ -25,6 +26,6 @@ func (v View) RewardTerms(ctx context.Context) (RewardTerms, error) {
 		reading(v.at().Pool, p.PackEmissionBudget(), p.UnpackEmissionBudget, &budget))
 	return RewardTerms{
 		RoyaltyBps: params.RoyaltyBps, EmissionPerInstance: params.EmissionPerInstance,
-		EmissionMaxInstances: params.EmissionMaxInstances, EmissionBudget: budget,
+		EmissionMaxInstances: params.EmissionMaxInstances, LabelBonus: params.LabelBonus, EmissionBudget: budget,
 	}, err
 }

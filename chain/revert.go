@@ -24,6 +24,9 @@ var (
 	ErrNotOwner       = errors.New("the account does not own it")
 	ErrNothingToClaim = errors.New("there is nothing to claim")
 	ErrTooFewTokens   = errors.New("the account has too few tokens")
+	ErrLabelTooEarly  = errors.New("the label may not be revealed yet")
+	ErrLabelTooLate   = errors.New("the label may not be revealed any more")
+	ErrLabelMismatch  = errors.New("the label is not the one that was committed to")
 )
 
 // RevertError is a contract's custom error (EIP-6093 style) in words.
@@ -55,6 +58,13 @@ var revertWords = map[string]struct {
 	"ModalityInvalid":            {"modality number {0} is not 1 to 31", nil},
 	"NoInstances":                {"the study has no instances", nil},
 	"ConsentExpiryInvalid":       {"consent must end in the future, not at Unix second {0}", nil},
+	"LabelWithoutEvaluation":     {"a label needs consent to evaluation", nil},
+	"NoLabelCommitted":           {"no label was committed to with study {0}", ErrNotFound},
+	"LabelAlreadyRevealed":       {"the label of study {0} was revealed before", nil},
+	"LabelSizeInvalid":           {"the label has {0} bytes, want 1 to 512", nil},
+	"LabelTooEarly":              {"some model still takes results on study {0}: reveal its label when all are final, or from Unix second {1} on", ErrLabelTooEarly},
+	"LabelTooLate":               {"the label of study {0} was taken until Unix second {1}: its bonus is forfeit", ErrLabelTooLate},
+	"LabelMismatch":              {"this label and salt are not those that study {0} committed to", ErrLabelMismatch},
 	"GranteeZero":                {"the grantee is missing", nil},
 	"ModelAlreadyPublished":      {"model {0} was published before, by {1}", ErrDuplicateModel},
 	"ModelUnknown":               {"model {0} is not published", ErrNotFound},

@@ -20,13 +20,14 @@ type Study struct {
 	Withdrawn       bool           `json:"withdrawn"`
 	Validated       bool           `json:"validated"` // a quorum has read it
 	LabelCommitment study.Hash     `json:"labelCommitment"`
+	LabelRevealed   bool           `json:"labelRevealed"` // no result is taken any more
 }
 
 func studyOf(id study.Hash, s contracts.IStudyRegistryStudy) Study {
 	return Study{
 		ID: id, CID: s.Cid, Contributor: Address(s.Contributor), Modality: study.Modality(s.Modality),
 		InstanceCount: s.InstanceCount, ConsentScopes: s.ConsentScopes, ConsentExpires: s.ConsentExpires,
-		Withdrawn: s.Withdrawn, Validated: s.Validated, LabelCommitment: s.LabelCommitment,
+		Withdrawn: s.Withdrawn, Validated: s.Validated, LabelCommitment: s.LabelCommitment, LabelRevealed: s.LabelRevealed,
 	}
 }
 

@@ -48,6 +48,14 @@ func (t *Transactor) RevokeStudy(ctx context.Context, id study.Hash, grantee Add
 	return t.do(ctx, "revoke grant", t.client.deployment.Contracts.Studies, data, err)
 }
 
+// RevealLabel reveals the label that the account committed to. It is one of
+// ErrLabelTooEarly, ErrLabelTooLate, ErrLabelMismatch or another RevertError
+// when the registry does not take it.
+func (t *Transactor) RevealLabel(ctx context.Context, id study.Hash, label string, salt study.Hash) (Receipt, error) {
+	data, err := contracts.NewStudyRegistry().TryPackRevealLabel(id, []byte(label), salt)
+	return t.do(ctx, "reveal label", t.client.deployment.Contracts.Studies, data, err)
+}
+
 // NewModel is what a vendor publishes.
 type NewModel struct {
 	ID           study.Hash // digest of the package's CID

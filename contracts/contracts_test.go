@@ -41,6 +41,7 @@ func TestEnumsKeepTheirNumbers(t *testing.T) {
 			"None", "AlreadyReported", "TaskFinal", "StudyUnknown", "StudyWithdrawn", "ConsentLacking",
 			"ConsentEnded", "ModelUnknown", "ModelRecalled", "ModalityMismatch", "EscrowShort", "NodeUnknown",
 			"NodeExited", "FindingsWithFailure", "FindingsBeyondModel", "SignatureInvalid",
+			"LabelRevealed",
 		},
 	} {
 		body := regexp.MustCompile(`(?s)enum ` + enum + ` \{(.*?)\}`).FindSubmatch(source)

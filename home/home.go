@@ -149,6 +149,9 @@ func (h *Home) State() string { return h.path("state.db") }
 // DeidKey is the path of the institution's secret for pseudonyms.
 func (h *Home) DeidKey() string { return h.path("deid.key") }
 
+// LabelsDir is where an institution keeps labels that it has committed to.
+func (h *Home) LabelsDir() string { return h.path("labels") }
+
 // Scratch makes an empty folder for one task; remove it when done.
 func (h *Home) Scratch(task string) (string, error) {
 	root := h.path("work")

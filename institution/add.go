@@ -47,7 +47,8 @@ type Options struct {
 	Modality study.Modality // ModalityUnknown: what the files say
 	Scopes   []string       // of study.ConsentScopes
 	Expires  time.Time      // zero: consent does not expire
-	Label    study.Hash     // commitment; zero: none
+	Label    study.Label    // diagnosis to commit to; nil: none
+	Labels   Labels         // where labels are kept until they are revealed
 	WorkDir  string         // scratch folder on the disk of the IPFS store
 	Limits   imaging.Limits
 	Step     func(name string) // progress; may be nil
@@ -125,9 +126,12 @@ func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (
 
 func bundleOptions(contributor chain.Address, cleaned *deid.Report, opt Options) bundle.Options {
 	b := bundle.Options{
-		Contributor: contributor.String(), Modality: opt.Modality, LabelCommitment: opt.Label,
+		Contributor: contributor.String(), Modality: opt.Modality,
 		Deidentification: study.Deidentification{Profile: cleaned.Profile, Method: cleaned.Method},
 		Consent:          study.Consent{Scopes: opt.Scopes},
+	}
+	if opt.Label != nil {
+		b.Label = func(id study.Hash) (study.Hash, error) { return opt.Labels.Commit(id, opt.Label) }
 	}
 	if !opt.Expires.IsZero() {
 		b.Consent.Expires = opt.Expires.Unix()

@@ -55,6 +55,9 @@ func studyEvents(add func(common.Hash, handler)) {
 	add(on(md, c.UnpackStudyWithdrawnEvent, func(r row, e *contracts.StudyRegistryStudyWithdrawn) error {
 		return r.insert("study_withdrawn", e.StudyId[:])
 	}))
+	add(on(md, c.UnpackLabelRevealedEvent, func(r row, e *contracts.StudyRegistryLabelRevealed) error {
+		return r.insert("label_revealed", e.StudyId[:], e.Label, e.Salt[:], e.Bonus.String())
+	}))
 }
 
 func modelEvents(add func(common.Hash, handler)) {

@@ -152,6 +152,27 @@ func (r Reader) Studies(ctx context.Context) ([]Study, error) {
 		})
 }
 
+// Reveal is a label that was revealed.
+type Reveal struct {
+	Place
+	Study study.Hash
+	Label string // as the contributor wrote it: hostile text
+	Salt  study.Hash
+	Bonus *big.Int
+}
+
+// Reveals returns every revealed label in chain order.
+func (r Reader) Reveals(ctx context.Context) ([]Reveal, error) {
+	return all(ctx, r.DB, `SELECT block, log, tx, id, label, salt, bonus FROM label_revealed ORDER BY block, log`,
+		func(rows *sql.Rows, x *Reveal) error {
+			var label []byte
+			x.Bonus = new(big.Int)
+			err := rows.Scan(&x.Block, &x.Log, blob{x.Tx[:]}, blob{x.Study[:]}, &label, blob{x.Salt[:]}, decimal{x.Bonus})
+			x.Label = string(label)
+			return err
+		})
+}
+
 // Models returns every publication in chain order.
 func (r Reader) Models(ctx context.Context) ([]Model, error) {
 	return all(ctx, r.DB, `

@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS study_registered (
   id BLOB PRIMARY KEY, cid BLOB, contributor BLOB, modality INTEGER, instances INTEGER,
   label BLOB, scopes INTEGER, expires INTEGER);
 CREATE TABLE IF NOT EXISTS study_withdrawn (block INTEGER, log INTEGER, tx BLOB, id BLOB PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS label_revealed (block INTEGER, log INTEGER, tx BLOB, id BLOB PRIMARY KEY, label BLOB, salt BLOB, bonus TEXT);
 CREATE TABLE IF NOT EXISTS model_published (
   block INTEGER, log INTEGER, tx BLOB,
   id BLOB PRIMARY KEY, vendor BLOB, modalities INTEGER, findings INTEGER, quorum INTEGER, committee INTEGER,
@@ -38,11 +39,12 @@ CREATE VIEW IF NOT EXISTS pair AS
   SELECT s.id AS study, s.cid, s.contributor, s.modality, s.instances, m.id AS model, s.block AS since
   FROM study_registered s JOIN model_published m ON (m.modalities >> s.modality) & 1
   WHERE NOT EXISTS (SELECT 1 FROM study_withdrawn w WHERE w.id = s.id)
+    AND NOT EXISTS (SELECT 1 FROM label_revealed l WHERE l.id = s.id)
     AND NOT EXISTS (SELECT 1 FROM model_recalled r WHERE r.id = m.id);
 `
 
 // tables are all that a rewind deletes from.
 var tables = []string{
-	"study_registered", "study_withdrawn", "model_published", "model_recalled", "model_money",
+	"study_registered", "study_withdrawn", "label_revealed", "model_published", "model_recalled", "model_money",
 	"node_registered", "node_signer", "node_exited", "result", "task_final", "claimed",
 }

@@ -16,7 +16,7 @@ func (a *app) studyCommand() *cobra.Command {
 	cmd.AddCommand(a.studyAddCommand(), a.serveCommand("Serve the contributed studies of this home until stopped"), a.studyListCommand(), a.studyShowCommand(),
 		a.studyGrantCommand("grant", "Grant an account access, pointing to the study key wrapped for it", true),
 		a.studyGrantCommand("revoke", "Revoke an account's grant", false),
-		a.studyWithdrawCommand())
+		a.studyWithdrawCommand(), a.studyRevealCommand())
 	return cmd
 }
 
@@ -43,6 +43,8 @@ func (a *app) printStudies(list []chain.Study) error {
 		switch {
 		case s.Withdrawn:
 			state = "withdrawn"
+		case s.LabelRevealed:
+			state = "labelled"
 		case s.Validated:
 			state = "accepted"
 		}

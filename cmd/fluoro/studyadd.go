@@ -25,6 +25,7 @@ type addFlags struct {
 	modality string
 	scopes   []string
 	expires  string
+	label    string
 	serve    bool
 }
 
@@ -42,6 +43,7 @@ func (a *app) studyAddCommand() *cobra.Command {
 	cmd.Flags().StringVar(&f.modality, "modality", "", "modality to register; default what the files say. Nodes check it")
 	cmd.Flags().StringSliceVar(&f.scopes, "consent", []string{"inference", "evaluation"}, "uses that are allowed: inference, evaluation, training")
 	cmd.Flags().StringVar(&f.expires, "consent-until", "", "date after which consent ends, as 2030-12-31")
+	cmd.Flags().StringVar(&f.label, "label", "", "diagnosis of each STUDY to commit to, as SCT:233604007=1 (scheme:code=truth, more after semicolons);\nkept in the home's labels folder until \x60fluoro study reveal\x60")
 	cmd.Flags().BoolVar(&f.serve, "serve", false, "go on serving this home's studies until stopped")
 	return cmd
 }
@@ -69,6 +71,7 @@ func (a *app) studyAdd(ctx context.Context, inputs []string, f addFlags) error {
 	if opt.Key, err = deid.LoadOrCreateKey(s.DeidKey()); err != nil {
 		return err
 	}
+	opt.Labels = institution.Labels{Dir: s.LabelsDir()}
 	if opt.WorkDir, err = s.Scratch("add"); err != nil {
 		return err
 	}
@@ -102,6 +105,11 @@ func (f addFlags) options() (institution.Options, error) {
 	if f.modality != "" {
 		if opt.Modality, err = study.ParseModality(f.modality); err != nil {
 			return opt, usageError{err}
+		}
+	}
+	if f.label != "" {
+		if opt.Label, err = study.ParseLabel(f.label); err != nil {
+			return opt, usageError{fmt.Errorf("--label: %w", err)}
 		}
 	}
 	if f.expires != "" {

@@ -64,6 +64,10 @@ contract VectorsTest is Network {
         each("tasks", checkTask);
     }
 
+    function test_labels() external view {
+        each("labels", checkLabel);
+    }
+
     function test_trees() external view {
         each("trees", checkTree);
     }
@@ -101,6 +105,15 @@ contract VectorsTest is Network {
             digest, uint8(uint256(vs) >> 255) + 27, r, bytes32(uint256(vs) & (type(uint256).max >> 1))
         );
         same(signer, vm.parseJsonAddress(json, ".signer.address"), "signer");
+    }
+
+    function checkLabel(uint256 i) private view {
+        bytes memory label = bytes(vm.parseJsonString(json, entry("labels", i, ".label")));
+        same(
+            studies.labelCommitmentOf(word("labels", i, ".studyId"), label, word("labels", i, ".salt")),
+            word("labels", i, ".commitment"),
+            "commitment"
+        );
     }
 
     function checkTask(uint256 i) private view {

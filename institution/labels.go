@@ -1,0 +1,118 @@
+package institution
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/fluoronet/fluoro/attest"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// Labels is the folder in which labels and their salts are kept from the
+// commitment to the reveal. Whoever reads it knows the labels; whoever loses
+// it can never reveal them.
+type Labels struct{ Dir string }
+
+// labelSchema names the form of a kept label.
+const labelSchema = "fluoro/label/1"
+
+// KeptLabel is a label with the salt that hides it.
+type KeptLabel struct {
+	Schema  string     `json:"schema"`
+	StudyID study.Hash `json:"studyId"`
+	Label   string     `json:"label"` // canonical text
+	Salt    study.Hash `json:"salt"`
+}
+
+// ErrOtherLabel means that another label is kept for the study already, to
+// which it may be committed on chain.
+var ErrOtherLabel = errors.New("another label is kept for this study")
+
+// Commit keeps the label with a fresh salt, durably, before it returns the
+// commitment. The same label gives the same commitment again.
+func (l Labels) Commit(id study.Hash, label study.Label) (study.Hash, error) {
+	kept, err := l.Kept(id)
+	if errors.Is(err, fs.ErrNotExist) {
+		kept = KeptLabel{Schema: labelSchema, StudyID: id, Label: label.String()}
+		_, _ = rand.Read(kept.Salt[:]) // never fails: crypto/rand ends the program instead
+		err = l.keep(kept)
+	}
+	if err != nil {
+		return study.Hash{}, err
+	}
+	if kept.Label != label.String() {
+		return study.Hash{}, fmt.Errorf("%w in %s: remove the file only if the study was never registered", ErrOtherLabel, l.path(id))
+	}
+	return attest.LabelCommitment(id, kept.Label, kept.Salt), nil
+}
+
+// Kept returns the label that is kept for a study; fs.ErrNotExist when none is.
+func (l Labels) Kept(id study.Hash) (KeptLabel, error) {
+	raw, err := os.ReadFile(l.path(id))
+	if err != nil {
+		return KeptLabel{}, fmt.Errorf("read kept label: %w", err)
+	}
+	var k KeptLabel
+	if err := json.Unmarshal(raw, &k); err != nil || k.Schema != labelSchema || k.StudyID != id {
+		return KeptLabel{}, fmt.Errorf("%s is no label of study %s: restore it from a copy", l.path(id), id)
+	}
+	return k, nil
+}
+
+// Studies lists the studies with a kept label.
+func (l Labels) Studies() ([]study.Hash, error) {
+	names, err := filepath.Glob(filepath.Join(l.Dir, "0x*.json"))
+	if err != nil {
+		return nil, err
+	}
+	var ids []study.Hash
+	for _, name := range names {
+		id, err := study.ParseHash(filepath.Base(name[:len(name)-len(".json")]))
+		if err != nil {
+			return nil, fmt.Errorf("%s is no label: %w", name, err)
+		}
+		ids = append(ids, id)
+	}
+	return ids, nil
+}
+
+func (l Labels) path(id study.Hash) string { return filepath.Join(l.Dir, id.String()+".json") }
+
+// keep writes the file whole or not at all, for its owner only.
+func (l Labels) keep(k KeptLabel) error {
+	if err := os.MkdirAll(l.Dir, 0o700); err != nil {
+		return fmt.Errorf("keep label: %w", err)
+	}
+	raw, err := json.MarshalIndent(k, "", "  ")
+	if err != nil {
+		return fmt.Errorf("keep label: %w", err)
+	}
+	f, err := os.CreateTemp(l.Dir, ".label-*") // mode 0600
+	if err != nil {
+		return fmt.Errorf("keep label: %w", err)
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(append(raw, '\n'))
+	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("keep label: %w", err)
+	}
+	if err := os.Rename(f.Name(), l.path(k.StudyID)); err != nil {
+		return fmt.Errorf("keep label: %w", err)
+	}
+	return syncDir(l.Dir)
+}
+
+// syncDir makes a rename in the folder durable.
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return fmt.Errorf("keep label: %w", err)
+	}
+	defer d.Close()
+	return d.Sync()
+}
