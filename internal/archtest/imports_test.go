@@ -68,7 +68,7 @@ var may = map[string][]string{
 	"chain":       {"study", "attest", "contracts"},
 	"bundle":      {"study", "attest", "imaging"},
 	"home":        {"chain", "ipfsstore"},
-	"institution": {"study", "bundle", "imaging", "chain"},
+	"institution": {"study", "attest", "bundle", "imaging", "chain"},
 	"publisher":   {"study", "models", "chain"},
 	"node":        {"study", "home", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
 	"audit":       {"study", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
