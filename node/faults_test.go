@@ -8,6 +8,7 @@ import (
 
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
+	"github.com/fluoronet/fluoro/internal/testnet"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/modelstest"
 	"github.com/fluoronet/fluoro/study"
@@ -17,54 +18,54 @@ import (
 // goes on with the next study.
 func TestABadStudyBecomesASignedReason(t *testing.T) {
 	w := newWorld(t)
-	model := w.mean(t)
+	model := w.Mean(t)
 	w.register(t, keyNode)
 	cfg := w.config(t, w.home(t, keyNode))
 	cfg.Bundle.Bytes = 64 << 10
 	start(t, cfg)
 
 	file := func(change func(w *world) []byte) func(*testing.T, string, *study.Manifest) {
-		return func(t *testing.T, dir string, m *study.Manifest) { replace(t, dir, m, change(w)) }
+		return func(t *testing.T, dir string, m *study.Manifest) { testnet.Replace(t, dir, m, change(w)) }
 	}
 	nobody := sha256.Sum256([]byte("nobody serves this"))
-	other, err := w.peer.AddFiles(t.Context(), map[string][]byte{"study.json": []byte("not a manifest")})
+	other, err := w.Peer.AddFiles(t.Context(), map[string][]byte{"study.json": []byte("not a manifest")})
 	must(t, err)
-	must(t, w.peer.Release(t.Context(), other))
+	must(t, w.Peer.Release(t.Context(), other))
 	for name, c := range map[string]struct {
 		lie  lie
 		want study.Reason
 	}{
 		"good":                    {lie{}, study.OK},
-		"nobody serves it":        {lie{register: func(s *chain.NewStudy) { s.CID = nobody }}, study.StudyUnavailable},
-		"other bytes":             {lie{register: func(s *chain.NewStudy) { s.CID = other }}, study.ManifestInvalid},
-		"over the limit of bytes": {lie{files: [][]byte{w.image(200)}}, study.StudyTooLarge},
-		"lies about its contributor": {lie{manifest: func(_ *testing.T, _ string, m *study.Manifest) {
+		"nobody serves it":        {lie{Register: func(s *chain.NewStudy) { s.CID = nobody }}, study.StudyUnavailable},
+		"other bytes":             {lie{Register: func(s *chain.NewStudy) { s.CID = other }}, study.ManifestInvalid},
+		"over the limit of bytes": {lie{Files: [][]byte{w.Image(200)}}, study.StudyTooLarge},
+		"lies about its contributor": {lie{Manifest: func(_ *testing.T, _ string, m *study.Manifest) {
 			m.Contributor = "0x00000000000000000000000000000000000000c1"
 		}}, study.ManifestMismatch},
-		"lies about its count":       {lie{register: func(s *chain.NewStudy) { s.InstanceCount = 5 }}, study.ManifestMismatch},
-		"another root on chain":      {lie{register: func(s *chain.NewStudy) { s.ID[0]++ }}, study.ManifestMismatch},
-		"a root that no pixels have": {lie{manifest: func(_ *testing.T, _ string, m *study.Manifest) { m.StudyID[0]++ }}, study.PixelRootMismatch},
-		"a path that climbs":         {lie{manifest: func(_ *testing.T, _ string, m *study.Manifest) { m.Instances[0].Path = "../0001.dcm" }}, study.ManifestInvalid},
-		"two studies":                {lie{files: [][]byte{w.image(4), w.image(4)}, manifest: file(func(w *world) []byte { return w.image(4, dcmtest.Study("1.2.3")) })}, study.MixedStudy},
-		"wrong modality":             {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.With(dcmtest.Modality, "CS", "MR")) })}, study.ModalityMismatch},
-		"not de-identified":          {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.Without(0x00120062)) })}, study.NotDeidentified},
-		"no DICOM":                   {lie{manifest: file(func(*world) []byte { return []byte("no DICOM") })}, study.InstanceUnreadable},
-		"truncated in its header":    {lie{manifest: file(func(w *world) []byte { return w.image(4)[:150] })}, study.InstanceUnreadable},
-		"truncated in its pixels": {lie{manifest: file(func(w *world) []byte {
-			whole := w.image(4)
+		"lies about its count":       {lie{Register: func(s *chain.NewStudy) { s.InstanceCount = 5 }}, study.ManifestMismatch},
+		"another root on chain":      {lie{Register: func(s *chain.NewStudy) { s.ID[0]++ }}, study.ManifestMismatch},
+		"a root that no pixels have": {lie{Manifest: func(_ *testing.T, _ string, m *study.Manifest) { m.StudyID[0]++ }}, study.PixelRootMismatch},
+		"a path that climbs":         {lie{Manifest: func(_ *testing.T, _ string, m *study.Manifest) { m.Instances[0].Path = "../0001.dcm" }}, study.ManifestInvalid},
+		"two studies":                {lie{Files: [][]byte{w.Image(4), w.Image(4)}, Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.Study("1.2.3")) })}, study.MixedStudy},
+		"wrong modality":             {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.With(dcmtest.Modality, "CS", "MR")) })}, study.ModalityMismatch},
+		"not de-identified":          {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.Without(0x00120062)) })}, study.NotDeidentified},
+		"no DICOM":                   {lie{Manifest: file(func(*world) []byte { return []byte("no DICOM") })}, study.InstanceUnreadable},
+		"truncated in its header":    {lie{Manifest: file(func(w *world) []byte { return w.Image(4)[:150] })}, study.InstanceUnreadable},
+		"truncated in its pixels": {lie{Manifest: file(func(w *world) []byte {
+			whole := w.Image(4)
 			return whole[:len(whole)-5]
 		})}, study.InstanceUnreadable},
-		"without pixel data": {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.Without(0x7fe00010)) })}, study.PixelsUndecodable},
-		"zero rows":          {lie{manifest: file(func(w *world) []byte { return w.image(4, dcmtest.With(dcmtest.Rows, "US", 0)) })}, study.PixelsUndecodable},
-		"pixels that cannot be decoded": {lie{manifest: file(func(w *world) []byte {
-			return w.image(4, dcmtest.Encapsulated("1.2.840.10008.1.2.4.50", nil, []byte{0xff, 0xd8, 0, 0}))
+		"without pixel data": {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.Without(0x7fe00010)) })}, study.PixelsUndecodable},
+		"zero rows":          {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.With(dcmtest.Rows, "US", 0)) })}, study.PixelsUndecodable},
+		"pixels that cannot be decoded": {lie{Manifest: file(func(w *world) []byte {
+			return w.Image(4, dcmtest.Encapsulated("1.2.840.10008.1.2.4.50", nil, []byte{0xff, 0xd8, 0, 0}))
 		})}, study.PixelsUndecodable},
-		"absurd dimensions": {lie{manifest: file(func(w *world) []byte {
-			return w.image(4, dcmtest.With(dcmtest.Rows, "US", 65535), dcmtest.With(dcmtest.Columns, "US", 65535))
+		"absurd dimensions": {lie{Manifest: file(func(w *world) []byte {
+			return w.Image(4, dcmtest.With(dcmtest.Rows, "US", 65535), dcmtest.With(dcmtest.Columns, "US", 65535))
 		})}, study.StudyTooLarge},
 	} {
 		t.Run(name, func(t *testing.T) {
-			task := w.outcome(t, w.study(t, c.lie), model)
+			task := w.outcome(t, w.Study(t, c.lie), model)
 			if task.Status != c.want || len(task.Members) != 1 || c.want != study.OK && task.Findings != (study.Findings{}) {
 				t.Errorf("%+v, want %s", task, c.want)
 			}
@@ -75,22 +76,22 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 func TestABadModelBecomesASignedReason(t *testing.T) {
 	w := newWorld(t)
 	w.register(t, keyNode)
-	good := w.mean(t)
-	s := w.study(t, lie{})
+	good := w.Mean(t)
+	s := w.Study(t, lie{})
 	brief := func(m *models.Manifest) { m.Needs.Seconds = 1 }
 	nobody := sha256.Sum256([]byte("nobody serves this model"))
-	w.publish(t, nobody)
+	w.Publish(t, nobody)
 	want := map[study.Hash]study.Reason{
 		good:               study.OK,
 		study.Hash(nobody): study.ModelUnavailable,
-		w.model(t, broken(t, "endless", brief, nil)):                                                                        study.ModelTimeout,
-		w.model(t, broken(t, "nan", nil, nil)):                                                                              study.FindingsInvalid,
-		w.model(t, broken(t, "mean", func(m *models.Manifest) { m.Input.Channels = 3 }, nil)):                               study.ModelInvalid,
-		w.model(t, broken(t, "mean", nil, func(dir string) { must(t, os.Remove(filepath.Join(dir, models.NetworkName))) })): study.ModelInvalid,
-		w.model(t, broken(t, "mean", nil, func(dir string) {
+		w.Model(t, broken(t, "endless", brief, nil)):                                                                        study.ModelTimeout,
+		w.Model(t, broken(t, "nan", nil, nil)):                                                                              study.FindingsInvalid,
+		w.Model(t, broken(t, "mean", func(m *models.Manifest) { m.Input.Channels = 3 }, nil)):                               study.ModelInvalid,
+		w.Model(t, broken(t, "mean", nil, func(dir string) { must(t, os.Remove(filepath.Join(dir, models.NetworkName))) })): study.ModelInvalid,
+		w.Model(t, broken(t, "mean", nil, func(dir string) {
 			modelstest.Write(t, dir, models.NetworkName, []byte("no network"))
 		})): study.ModelInvalid,
-		w.model(t, broken(t, "mean", nil, func(dir string) {
+		w.Model(t, broken(t, "mean", nil, func(dir string) {
 			modelstest.Write(t, dir, models.ManifestName, []byte("{}"))
 		})): study.ModelInvalid,
 	}

@@ -77,7 +77,7 @@ func (k killer) Handle(ctx context.Context, r slog.Record) error {
 // child starts a node in a process of its own.
 func (w *world) child(t *testing.T, h *home.Home, killAt string) *exec.Cmd {
 	t.Helper()
-	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.peer.Addrs(), killAt})
+	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.Peer.Addrs(), killAt})
 	must(t, err)
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), childEnv+"="+string(raw))
@@ -124,7 +124,7 @@ func tail(file string) string {
 func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
 	w := newWorld(t)
 	modelstest.Library(t) // or skip before anything is started
-	model := w.mean(t)
+	model := w.Mean(t)
 	for i, point := range []string{
 		"stage done fetch", "stage done read", "stage done infer", "record archived", "result queued", "stage done publish",
 		"outbox stored", "outbox broadcast", "outbox receipt", "outbox mined",
@@ -135,7 +135,7 @@ func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
 			if i < 4 {
 				w.register(t, key)
 			}
-			studies := []study.Hash{w.study(t, lie{}), w.study(t, lie{})}
+			studies := []study.Hash{w.Study(t, lie{}), w.Study(t, lie{})}
 			from := w.head(t)
 			nonce := w.nonce(t, key)
 

@@ -68,14 +68,14 @@ func TestANodeThatCannotStartSaysWhy(t *testing.T) {
 
 func TestASecondNodeFromTheSameHomeIsRefused(t *testing.T) {
 	w := newWorld(t)
-	model := w.mean(t)
+	model := w.Mean(t)
 	w.register(t, keyNode)
 	h := w.home(t, keyNode)
 	start(t, w.config(t, h))
 	if err := refused(t, w.config(t, h)); !errors.Is(err, ipfsstore.ErrInUse) {
 		t.Errorf("got %v, want ErrInUse", err)
 	}
-	if task := w.outcome(t, w.study(t, lie{}), model); task.Status != study.OK {
+	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK {
 		t.Errorf("the first node was disturbed: %+v", task)
 	}
 }
@@ -85,14 +85,14 @@ func TestASecondNodeFromTheSameHomeIsRefused(t *testing.T) {
 // nodes go on.
 func TestTwoNodesWithOneKeyGiveOneResult(t *testing.T) {
 	w := newWorld(t)
-	model := w.mean(t)
+	model := w.Mean(t)
 	w.register(t, keyNode)
 	from := w.head(t)
 	start(t, w.config(t, w.home(t, keyNode)))
 	start(t, w.config(t, w.home(t, keyNode)))
 	var studies []study.Hash
 	for range 6 {
-		studies = append(studies, w.study(t, lie{}))
+		studies = append(studies, w.Study(t, lie{}))
 	}
 	for _, s := range studies {
 		if task := w.outcome(t, s, model); task.Status != study.OK || len(task.Members) != 1 {
@@ -107,7 +107,7 @@ func TestTwoNodesWithOneKeyGiveOneResult(t *testing.T) {
 // What a node was killed over lies about in its folders until the next start.
 func TestLeftoversAreSweptAtStart(t *testing.T) {
 	w := newWorld(t)
-	model := w.mean(t)
+	model := w.Mean(t)
 	w.register(t, keyNode)
 	h := w.home(t, keyNode)
 	left := []string{
@@ -120,7 +120,7 @@ func TestLeftoversAreSweptAtStart(t *testing.T) {
 		must(t, os.WriteFile(file, []byte("left"), 0o600))
 	}
 	start(t, w.config(t, h))
-	if task := w.outcome(t, w.study(t, lie{}), model); task.Status != study.OK {
+	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK {
 		t.Errorf("%+v", task)
 	}
 	for _, file := range left {
@@ -181,7 +181,7 @@ func (w *wire) drop() {
 // while, goes on by itself when the endpoint is back.
 func TestANodeOutlivesItsEndpoint(t *testing.T) {
 	w := newWorld(t)
-	model := w.mean(t)
+	model := w.Mean(t)
 	w.register(t, keyNode)
 	to := w.WSURL[len("ws://"):]
 	line := proxy(t, to)
@@ -197,13 +197,13 @@ func TestANodeOutlivesItsEndpoint(t *testing.T) {
 	}()
 	t.Cleanup(func() { cancel(); must(t, <-ended) })
 	url := <-health
-	if task := w.outcome(t, w.study(t, lie{}), model); task.Status != study.OK {
+	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK {
 		t.Fatalf("%+v", task)
 	}
 
 	must(t, line.Close())
 	line.drop()
-	during := w.study(t, lie{})
+	during := w.Study(t, lie{})
 	if code := get(t, url+"/healthz"); code != http.StatusOK {
 		t.Errorf("healthz without a chain: %d", code)
 	}
