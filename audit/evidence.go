@@ -131,7 +131,9 @@ const maxRecord = 32 << 20
 
 // openRecord reads the full record behind a result.
 func (s Sources) openRecord(ctx context.Context, artefacts study.CID) (study.Record, error) {
-	raw, err := s.Content.ReadFile(ctx, artefacts, "record.json", maxRecord)
+	lim := s.Limits
+	lim.Bytes = maxRecord
+	raw, err := s.Content.ReadFile(ctx, artefacts, "record.json", lim)
 	if err != nil {
 		return study.Record{}, fmt.Errorf("read record.json: %w", err)
 	}

@@ -16,7 +16,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	record, err := store.ReadFile(ctx, c, "record.json", 1<<20)
+	record, err := store.ReadFile(ctx, c, "record.json", ipfsstore.Limits{Bytes: 1 << 20})
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -161,7 +161,7 @@ func TestInlineData(t *testing.T) {
 		t.Fatal(err)
 	}
 	root := f.dir([]string{"a"}, f.node(data, nil, f.raw([]byte("payload"))))
-	got, err := f.store.ReadFile(t.Context(), digestOf(root), "a", 100)
+	got, err := f.store.ReadFile(t.Context(), digestOf(root), "a", Limits{Bytes: 100})
 	if err != nil || string(got) != "abcpayload" {
 		t.Errorf("%q, %v", got, err)
 	}
@@ -201,10 +201,10 @@ func TestHundredThousandEntries(t *testing.T) {
 	if !errors.Is(err, ErrTooLarge) {
 		t.Errorf("over the limit of files: %v", err)
 	}
-	if _, err := s.ReadFile(t.Context(), c, "099999", 1); err != nil {
+	if _, err := s.ReadFile(t.Context(), c, "099999", Limits{Bytes: 1}); err != nil {
 		t.Error(err)
 	}
-	if _, err := s.ReadFile(t.Context(), c, "100000", 1); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := s.ReadFile(t.Context(), c, "100000", Limits{Bytes: 1}); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("absent: %v", err)
 	}
 }
@@ -224,10 +224,10 @@ func TestRottenBlock(t *testing.T) {
 	if err := errors.Join(f.store.blocks.DeleteBlock(t.Context(), leaf), f.store.blocks.Put(t.Context(), bad)); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.store.ReadFile(t.Context(), c, "a", 10); !errors.Is(err, ErrCorrupt) {
+	if _, err := f.store.ReadFile(t.Context(), c, "a", Limits{Bytes: 10}); !errors.Is(err, ErrCorrupt) {
 		t.Errorf("%v, want ErrCorrupt", err)
 	}
-	if _, err := f.store.ReadFile(t.Context(), c, "a", 10); !errors.Is(err, ErrUnavailable) {
+	if _, err := f.store.ReadFile(t.Context(), c, "a", Limits{Bytes: 10}); !errors.Is(err, ErrUnavailable) {
 		t.Errorf("%v, want ErrUnavailable once the block is dropped", err)
 	}
 }

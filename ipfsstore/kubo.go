@@ -111,8 +111,8 @@ func (k *Kubo) Fetch(ctx context.Context, c study.CID, dst string, lim Limits) (
 }
 
 // ReadFile implements Store.
-func (k *Kubo) ReadFile(ctx context.Context, c study.CID, path string, max int64) ([]byte, error) {
-	return readFile(ctx, kuboReader{k, false}, c, path, max)
+func (k *Kubo) ReadFile(ctx context.Context, c study.CID, path string, lim Limits) ([]byte, error) {
+	return readFile(ctx, kuboReader{k, false}, c, path, lim)
 }
 
 // Pin implements Store.

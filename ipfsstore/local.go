@@ -148,7 +148,7 @@ func (s *local) fetch(ctx context.Context, c study.CID, dst string, lim Limits, 
 }
 
 // ReadFile implements Store.
-func (s *local) ReadFile(ctx context.Context, c study.CID, path string, max int64) ([]byte, error) {
+func (s *local) ReadFile(ctx context.Context, c study.CID, path string, lim Limits) ([]byte, error) {
 	ctx, end, err := s.begin(ctx)
 	if err != nil {
 		return nil, err
@@ -156,7 +156,7 @@ func (s *local) ReadFile(ctx context.Context, c study.CID, path string, max int6
 	defer end()
 	view, leave := s.reader(ctx, true)
 	defer leave()
-	return readFile(ctx, view, c, path, max)
+	return readFile(ctx, view, c, path, lim)
 }
 
 // reader returns a source that asks the network for what is missing.

@@ -120,8 +120,9 @@ type Store interface {
 	Fetch(ctx context.Context, c study.CID, dst string, lim Limits) (Stats, error)
 
 	// ReadFile returns one file of a tree, fetching only the blocks it needs.
-	// A file over max bytes is ErrTooLarge, an absent one fs.ErrNotExist.
-	ReadFile(ctx context.Context, c study.CID, path string, max int64) ([]byte, error)
+	// A file over lim.Bytes is ErrTooLarge, an absent one fs.ErrNotExist;
+	// lim.Files bounds the folders on the way to it.
+	ReadFile(ctx context.Context, c study.CID, path string, lim Limits) ([]byte, error)
 
 	// Pin keeps the whole tree through GC, fetching what is missing within
 	// DefaultLimits, and makes it survive a power cut. Pinning twice is the

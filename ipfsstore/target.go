@@ -90,17 +90,17 @@ func (m *memory) WriteAt(p []byte, off int64) (int, error) { return copy(m.data[
 func (m *memory) Close() error { return nil }
 
 // readFile returns the file at path of the tree under c.
-func readFile(ctx context.Context, src source, c study.CID, path string, max int64) ([]byte, error) {
+func readFile(ctx context.Context, src source, c study.CID, path string, lim Limits) ([]byte, error) {
 	root, err := rootCid(c)
 	if err != nil {
 		return nil, err
 	}
-	lim := DefaultLimits
+	lim = lim.withDefaults()
 	entry, err := resolve(ctx, src, root, path, lim)
 	if err != nil {
 		return nil, fmt.Errorf("read %s of %s: %w", path, c, err)
 	}
-	lim.Bytes, lim.Files = max, 1
+	lim.Files = 1
 	out := &memory{path: path}
 	if _, err = fetchTree(ctx, src, entry, out, lim, path); err == nil && !out.made {
 		err = out.isFolder()

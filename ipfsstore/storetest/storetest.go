@@ -184,7 +184,7 @@ func bigDirectory(t *testing.T, w, r ipfsstore.Store) {
 	dst := filepath.Join(t.TempDir(), "out")
 	must(r.Fetch(t.Context(), c, dst, ipfsstore.Limits{}))(t)
 	sameTree(t, ReadTree(t, dst), files)
-	got := must(r.ReadFile(t.Context(), c, shardedName(471), 10))(t)
+	got := must(r.ReadFile(t.Context(), c, shardedName(471), ipfsstore.Limits{Bytes: 10}))(t)
 	if !bytes.Equal(got, files[shardedName(471)]) {
 		t.Errorf("read %x", got)
 	}
@@ -193,7 +193,7 @@ func bigDirectory(t *testing.T, w, r ipfsstore.Store) {
 func readOneFile(t *testing.T, w, r ipfsstore.Store) {
 	c := must(w.AddFiles(t.Context(), Tree()))(t)
 	for name, want := range Tree() {
-		got, err := r.ReadFile(t.Context(), c, name, int64(len(want)))
+		got, err := r.ReadFile(t.Context(), c, name, ipfsstore.Limits{Bytes: int64(len(want))})
 		if err != nil || !bytes.Equal(got, want) {
 			t.Errorf("%s: %d bytes, %v", name, len(got), err)
 		}
@@ -212,11 +212,11 @@ func readOneFile(t *testing.T, w, r ipfsstore.Store) {
 		{"/study.json", 10, ipfsstore.ErrBadPath},
 		{"", 10, ipfsstore.ErrBadPath},
 	} {
-		if _, err := r.ReadFile(t.Context(), c, bad.path, bad.max); !errors.Is(err, bad.want) {
+		if _, err := r.ReadFile(t.Context(), c, bad.path, ipfsstore.Limits{Bytes: bad.max}); !errors.Is(err, bad.want) {
 			t.Errorf("%q: %v, want %v", bad.path, err, bad.want)
 		}
 	}
-	if _, err := r.ReadFile(t.Context(), c, "instances", 1<<20); err == nil {
+	if _, err := r.ReadFile(t.Context(), c, "instances", ipfsstore.Limits{Bytes: 1 << 20}); err == nil {
 		t.Error("a folder was read as a file")
 	}
 }
@@ -313,7 +313,7 @@ func pinAndCollect(t *testing.T, w, r ipfsstore.Store) {
 	if has := must(r.Has(t.Context(), keep))(t); !has {
 		t.Error("GC broke a pinned tree")
 	}
-	got := must(r.ReadFile(t.Context(), keep, "shared", 1000))(t)
+	got := must(r.ReadFile(t.Context(), keep, "shared", ipfsstore.Limits{Bytes: 1000}))(t)
 	if !bytes.Equal(got, Bytes(7, 1000)) {
 		t.Error("a shared block changed")
 	}
