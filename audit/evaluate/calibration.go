@@ -109,32 +109,44 @@ const clipped = 1e-6
 // Newton's method (Cox 1958; Van Calster et al. 2019); perfect calibration is
 // 0 and 1. The intervals are Wald's.
 func recalibrate(cases []Case) (intercept, slope Estimate, ok bool) {
-	a, b := 0.0, 1.0
-	for range 100 {
-		var g0, g1, h00, h01, h11 float64
-		for _, c := range cases {
-			x := logit(c.Score)
-			p := sigmoid(a + b*x)
-			w := p * (1 - p)
-			g0 += truth(c) - p
-			g1 += (truth(c) - p) * x
-			h00, h01, h11 = h00+w, h01+w*x, h11+w*x*x
-		}
-		det := h00*h11 - h01*h01
-		if !(det > 1e-12*h00*h11) {
+	var a, b float64
+	for range 50 {
+		s := scoreOf(cases, a, b)
+		det := s.h00*s.h11 - s.h01*s.h01
+		if !(det > 1e-12*s.h00*s.h11) {
 			return Estimate{}, Estimate{}, false
 		}
-		da, db := (h11*g0-h01*g1)/det, (h00*g1-h01*g0)/det
-		a, b = a+da, b+db
-		if math.Abs(a) > 1e3 || math.Abs(b) > 1e3 || math.IsNaN(a) || math.IsNaN(b) {
-			return Estimate{}, Estimate{}, false
-		}
-		if math.Abs(da) < 1e-12*(1+math.Abs(a)) && math.Abs(db) < 1e-12*(1+math.Abs(b)) {
-			halfA, halfB := z*math.Sqrt(h11/det), z*math.Sqrt(h00/det)
+		da, db := (s.h11*s.g0-s.h01*s.g1)/det, (s.h00*s.g1-s.h01*s.g0)/det
+		if math.Abs(da) < 1e-10 && math.Abs(db) < 1e-10 {
+			halfA, halfB := z*math.Sqrt(s.h11/det), z*math.Sqrt(s.h00/det)
 			return Estimate{a, a - halfA, a + halfA}, Estimate{b, b - halfB, b + halfB}, true
 		}
+		// The likelihood is concave: a step that overshoots is halved.
+		for range 40 {
+			if scoreOf(cases, a+da, b+db).likelihood >= s.likelihood*(1+1e-12) { // it is negative; equal but for rounding
+				break
+			}
+			da, db = da/2, db/2
+		}
+		a, b = a+da, b+db
 	}
 	return Estimate{}, Estimate{}, false
+}
+
+// score is the log likelihood with its gradient and information.
+type score struct{ likelihood, g0, g1, h00, h01, h11 float64 }
+
+func scoreOf(cases []Case, a, b float64) (s score) {
+	for _, c := range cases {
+		x := logit(c.Score)
+		t := a + b*x
+		p, y := sigmoid(t), truth(c)
+		s.likelihood += y*t - max(t, 0) - math.Log1p(math.Exp(-math.Abs(t)))
+		s.g0, s.g1 = s.g0+(y-p), s.g1+(y-p)*x
+		w := p * (1 - p)
+		s.h00, s.h01, s.h11 = s.h00+w, s.h01+w*x, s.h11+w*x*x
+	}
+	return s
 }
 
 func logit(p float64) float64 {
