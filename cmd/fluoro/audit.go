@@ -22,7 +22,7 @@ type auditFlags struct {
 }
 
 func (a *app) auditCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "audit", Short: "Verify and replay results from chain and CIDs alone"}
+	cmd := &cobra.Command{Use: "audit", Short: "Verify, replay and evaluate results from chain and CIDs alone"}
 	verify := a.auditing("verify", "Recompute signatures, pixel roots, records, agreement and payments",
 		func(ctx context.Context, src audit.Sources, _ auditFlags) (*audit.Report, error) {
 			return audit.Verify(ctx, src)
@@ -35,7 +35,7 @@ func (a *app) auditCommand() *cobra.Command {
 			})
 			return r, err
 		})
-	cmd.AddCommand(verify, replay)
+	cmd.AddCommand(verify, replay, a.auditEvaluateCommand())
 	return cmd
 }
 
@@ -44,7 +44,11 @@ func (a *app) auditing(use, short string, run func(context.Context, audit.Source
 	cmd := &cobra.Command{Use: use, Short: short, Args: exactly(),
 		Long: short + ".\nThe auditor needs no account: a chain endpoint and a peer that serves the CIDs are enough. The exit code is 0 only if\neverything was there and matched.",
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			r, err := a.audit(cmd.Context(), f, run)
+			var r *audit.Report
+			err := a.withSources(cmd.Context(), f, func(ctx context.Context, src audit.Sources) (err error) {
+				r, err = run(ctx, src, f)
+				return err
+			})
 			if err != nil {
 				return err
 			}
@@ -56,44 +60,49 @@ func (a *app) auditing(use, short string, run func(context.Context, audit.Source
 			}
 			return nil
 		}}
-	f.connection.flags(cmd, true)
+	f.flags(cmd)
 	if use == "replay" {
 		f.runtimeFlags.flags(cmd)
 	}
-	cmd.Flags().StringVar(&f.deployment, "deployment", "", "the network's deployment.json; default the home's")
 	return cmd
 }
 
-func (a *app) audit(ctx context.Context, f auditFlags, run func(context.Context, audit.Sources, auditFlags) (*audit.Report, error)) (*audit.Report, error) {
+func (f *auditFlags) flags(cmd *cobra.Command) {
+	f.connection.flags(cmd, true)
+	cmd.Flags().StringVar(&f.deployment, "deployment", "", "the network's deployment.json; default the home's")
+}
+
+// withSources brings the home's index up to date and audits from it.
+func (a *app) withSources(ctx context.Context, f auditFlags, run func(context.Context, audit.Sources) error) error {
 	h, err := home.OpenWithout(a.home, f.deployment)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	client, err := chain.Dial(ctx, h.Deployment, f.rpc...)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer client.Close()
 	peer, err := h.Peer(ctx, f.network)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer peer.Close()
 	db, err := chain.OpenDB(h.Path("audit.db"))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer db.Close()
 	work, err := h.Scratch("audit")
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer os.RemoveAll(work)
 	src, err := audit.Open(ctx, db, client, peer, work, a.log)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return run(ctx, src, f)
+	return run(ctx, src)
 }
 
 func (a *app) printAudit(r *audit.Report) error {

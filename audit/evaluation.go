@@ -1,0 +1,171 @@
+package audit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+
+	"github.com/fluoronet/fluoro/audit/evaluate"
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/index"
+	"github.com/fluoronet/fluoro/internal/version"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// Evaluation is a model's prospective performance: what became final before
+// anybody could know the label, against the labels revealed later. It follows
+// from chain data alone; the package only says what the findings mean.
+type Evaluation struct {
+	ModelID  study.Hash          `json:"modelId"`
+	Name     string              `json:"name"`
+	Version  string              `json:"version"`
+	Recalled uint16              `json:"recalled,omitempty"` // the vendor's reason
+	ChainID  uint64              `json:"chainId"`
+	Block    uint64              `json:"block"` // up to which the chain was read
+	Counts   EvaluationCounts    `json:"counts"`
+	Findings []FindingEvaluation `json:"findings"`
+	Notice   string              `json:"notice"`
+}
+
+// EvaluationCounts tell what became of the labelled studies that the model
+// takes. A figure without them could be made to look good.
+type EvaluationCounts struct {
+	Committed    int `json:"committed"`    // studies with a label, revealed or not
+	Revealed     int `json:"revealed"`     // soundly, in a form that can be compared
+	Refused      int `json:"refused"`      // revealed, but not what was committed to or not readable
+	Abstained    int `json:"abstained"`    // of the revealed: final without findings
+	Inconclusive int `json:"inconclusive"` // of the revealed: without a quorum
+	Unanswered   int `json:"unanswered"`   // of the revealed: never final
+	NotBlind     int `json:"notBlind"`     // final only after the reveal: never counted
+}
+
+// FindingEvaluation is the performance on one finding.
+type FindingEvaluation struct {
+	Finding  string           `json:"finding"`
+	Code     study.Code       `json:"code"`
+	Unit     string           `json:"unit"`
+	Report   *evaluate.Report `json:"report,omitempty"`
+	Reason   string           `json:"reason,omitempty"` // why there is no report
+	Evidence []Evidence       `json:"evidence"`
+}
+
+// Evidence is one point behind a figure.
+type Evidence struct {
+	StudyID    study.Hash `json:"studyId"`
+	TaskID     study.Hash `json:"taskId"`
+	Score      float64    `json:"score"`
+	Truth      float64    `json:"truth"`
+	FinalTx    study.Hash `json:"finalTx"`
+	RevealedTx study.Hash `json:"revealedTx"`
+}
+
+// Evaluate computes a published model's performance on every finding that a
+// label speaks of. threshold is from where a score is called positive.
+func Evaluate(ctx context.Context, src Sources, model study.Hash, threshold float64) (*Evaluation, error) {
+	f, err := src.facts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m, published := f.models[model]
+	if !published {
+		return nil, fmt.Errorf("model %s: %w", model, chain.ErrNotFound)
+	}
+	p, err := src.openModel(ctx, model)
+	if err != nil {
+		return nil, fmt.Errorf("open model %s: %w", model, err)
+	}
+	tolerances, err := p.Manifest.Tolerances()
+	if err != nil || tolerances != m.Tolerances || m.Findings != len(p.Manifest.Specs()) {
+		return nil, errors.Join(errors.New("the published terms are not those of model.json: its findings cannot be told apart"), err)
+	}
+	e := &Evaluation{
+		ModelID: model, Name: p.Manifest.Name, Version: p.Manifest.Version, Recalled: m.Recalled, ChainID: src.Deployment.ChainID, Block: src.Block,
+		Findings: []FindingEvaluation{}, Notice: version.Notice,
+	}
+	points := e.collect(f, m)
+	for i, spec := range p.Manifest.Specs() {
+		finding, err := evaluateFinding(i, spec, points, threshold)
+		if err != nil {
+			return nil, err
+		}
+		e.Findings = append(e.Findings, finding)
+	}
+	return e, nil
+}
+
+// point is a final result on a study whose label is known.
+type point struct {
+	final  index.Final
+	reveal index.Reveal
+	label  study.Label
+}
+
+// collect counts the labelled studies that the model takes and returns those
+// with findings that were final before the reveal, in chain order.
+func (e *Evaluation) collect(f *facts, m index.Model) []point {
+	labels, refused := f.blindLabels()
+	e.Counts.Refused = refused
+	for _, s := range f.studies {
+		if !s.Label.IsZero() && m.Modalities.Has(s.Modality) {
+			e.Counts.Committed++
+		}
+	}
+	finals := map[study.Hash]index.Final{}
+	for _, x := range f.finals {
+		if x.Model == m.ID {
+			finals[x.Study] = x
+		}
+	}
+	var points []point
+	for _, r := range f.reveals {
+		label, sound := labels[r.Study]
+		if !sound || !m.Modalities.Has(f.studies[r.Study].Modality) {
+			continue
+		}
+		e.Counts.Revealed++
+		final, ended := finals[r.Study]
+		switch {
+		case !ended:
+			e.Counts.Unanswered++
+		case !final.Before(r.Place):
+			e.Counts.NotBlind++
+		case final.State == index.StateInconclusive:
+			e.Counts.Inconclusive++
+		case final.Status != study.OK:
+			e.Counts.Abstained++
+		default:
+			points = append(points, point{final, r, label})
+		}
+	}
+	return points
+}
+
+// evaluateFinding compares finding i with what the labels say of its code.
+func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold float64) (FindingEvaluation, error) {
+	out := FindingEvaluation{Finding: spec.Name, Code: spec.Code, Unit: spec.Unit, Evidence: []Evidence{}}
+	var cases []evaluate.Case
+	probability, binary := spec.Unit == "1", true
+	for _, p := range points {
+		truth, labelled := p.label.Truth(spec.Code)
+		if !labelled {
+			continue
+		}
+		score := float64(p.final.Findings[i]) / math.Pow10(spec.Decimals)
+		binary = binary && (truth == 0 || truth == 1)
+		probability = probability && score >= 0 && score <= 1
+		cases = append(cases, evaluate.Case{ID: p.final.Study.String(), Truth: truth == 1, Score: score})
+		out.Evidence = append(out.Evidence, Evidence{p.final.Study, p.final.Task, score, truth, p.final.Tx, p.reveal.Tx})
+	}
+	switch {
+	case len(cases) == 0:
+		out.Reason = "no revealed label speaks of this finding's code"
+		return out, nil
+	case !binary:
+		out.Reason = "the labels are measurements, not 0 and 1: see the evidence"
+		return out, nil
+	}
+	var err error
+	out.Report, err = evaluate.Evaluate(cases, threshold, probability)
+	return out, err
+}
