@@ -85,37 +85,41 @@ func (n *network) play(ctx context.Context, opt Options, r *Report) error {
 	if err := n.awaitFinal(ctx, r); err != nil {
 		return err
 	}
+	n.said("the institution reveals its label, and a vendor recalls its model")
+	if err := n.revealAndRecall(ctx, r); err != nil {
+		return err
+	}
 	n.said("claiming rewards")
 	if err := n.claimAll(ctx, r, opt.Nodes); err != nil {
 		return err
 	}
-	n.said("an auditor verifies everything and runs the inferences again")
+	n.said("an auditor verifies everything, runs the inferences again and evaluates a model")
 	return n.auditAll(ctx, r, nodes)
 }
 
 func (n *network) contributeAll(ctx context.Context, opt Options, r *Report, nodes []*fleet.Node) error {
-	first, lying, second, err := samples(opt.Root)
+	batches, err := samples(opt.Root)
 	if err != nil {
 		return err
 	}
-	for i, batches := range [][][]sample{{first}, {lying, second}} {
-		role := fmt.Sprintf("institution%d", i+1)
-		address, err := n.InitHome(ctx, role, keyInstitution+i)
+	addresses := map[string]string{}
+	for _, b := range batches {
+		role := fmt.Sprintf("institution%d", b.institution+1)
+		if addresses[role] == "" {
+			if addresses[role], err = n.InitHome(ctx, role, keyInstitution+b.institution); err != nil {
+				return err
+			}
+		}
+		studies, err := n.contribute(ctx, role, addresses[role], b, nodes)
 		if err != nil {
 			return err
 		}
-		for j, batch := range batches {
-			studies, err := n.contribute(ctx, role, address, batch, j == len(batches)-1, nodes)
-			if err != nil {
-				return err
+		for _, s := range studies {
+			if s.Duplicate {
+				r.DuplicatesRefused++
+				continue
 			}
-			for _, s := range studies {
-				if s.Duplicate {
-					r.DuplicatesRefused++
-					continue
-				}
-				r.StudyList = append(r.StudyList, s)
-			}
+			r.StudyList = append(r.StudyList, s)
 		}
 	}
 	r.Studies = len(r.StudyList)
@@ -198,6 +202,28 @@ func (r *Report) record(tasks []chain.Task) bool {
 	return true
 }
 
+// recallReason is the vendor's own number; the demo's means nothing.
+const recallReason = "1"
+
+// revealAndRecall ends the demo's story: the label comes out now that nothing
+// is open on its study, and the second vendor takes its model back.
+func (n *network) revealAndRecall(ctx context.Context, r *Report) error {
+	var revealed struct {
+		StudyID string `json:"studyId"`
+		Error   string `json:"error"`
+	}
+	if err := n.Call(ctx, "institution1", &revealed, "study", "reveal"); err != nil {
+		return fmt.Errorf("reveal the label: %s %w", revealed.Error, err)
+	}
+	r.LabelsRevealed = append(r.LabelsRevealed, revealed.StudyID)
+	recalled := r.Models[1].ModelID
+	if _, err := n.Once(ctx, "vendor2", "model", "recall", recalled, "--reason", recallReason); err != nil {
+		return fmt.Errorf("recall a model: %w", err)
+	}
+	r.Recalled = append(r.Recalled, recalled)
+	return nil
+}
+
 // claimAll has every role claim what it earned.
 func (n *network) claimAll(ctx context.Context, r *Report, nodes int) error {
 	roles := []string{"institution1", "institution2"}
@@ -245,7 +271,8 @@ func (n *network) auditAll(ctx context.Context, r *Report, nodes []*fleet.Node) 
 			return fmt.Errorf("read audit: %w", runErr)
 		}
 	}
-	return nil
+	args := append([]string{"audit", "evaluate", r.Models[0].ModelID, "--deployment", n.Deployment()}, peers...)
+	return n.Call(ctx, "auditor", &r.Evaluation, args...)
 }
 
 // Print writes the report for people.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fluoronet/fluoro/demo/fleet"
+	"github.com/fluoronet/fluoro/study"
 )
 
 // network is the fleet of one demo.
@@ -50,6 +51,8 @@ type Model struct {
 	Name    string `json:"name"`
 	CID     string `json:"cid"`
 	Vendor  string `json:"vendor"`
+
+	Findings []study.FindingSpec `json:"findings"`
 }
 
 // publish has a vendor publish and fund a package, and serve it.
@@ -81,17 +84,20 @@ type Study struct {
 	Duplicate   bool   `json:"duplicate,omitempty"`
 }
 
-// contribute adds the samples in one process. With serve the process goes on
-// serving them, and whatever its home released before, as part of the network.
-func (n *network) contribute(ctx context.Context, role, address string, list []sample, serve bool, nodes []*fleet.Node) ([]Study, error) {
+// contribute adds a batch in one process. The institution's last one goes on
+// serving it, and whatever its home released before, as part of the network.
+func (n *network) contribute(ctx context.Context, role, address string, b batch, nodes []*fleet.Node) ([]Study, error) {
 	args := []string{"study", "add"}
-	for _, s := range list {
+	if b.label != "" {
+		args = append(args, "--label", b.label)
+	}
+	for _, s := range b.samples {
 		args = append(args, s.path)
 		if s.modality != "" {
 			args = append(args, "--modality", s.modality)
 		}
 	}
-	if serve {
+	if b.last {
 		args = append(args, "--serve")
 	}
 	p, err := n.Start(role, append(args, peersOf(nodes)...)...)
@@ -99,7 +105,7 @@ func (n *network) contribute(ctx context.Context, role, address string, list []s
 		return nil, err
 	}
 	var studies []Study
-	for _, s := range list {
+	for _, s := range b.samples {
 		var line struct {
 			Study
 			Addrs []string `json:"addrs"`
@@ -113,11 +119,11 @@ func (n *network) contribute(ctx context.Context, role, address string, list []s
 			return nil, fmt.Errorf("contribute %s: %s", s.name, strings.TrimSpace(line.Error+" (unexpected)"))
 		}
 		studies = append(studies, line.Study)
-		if serve {
+		if b.last {
 			n.serving = append(n.serving, line.Addrs...)
 		}
 	}
-	if !serve {
+	if !b.last {
 		return studies, p.Wait()
 	}
 	return studies, nil

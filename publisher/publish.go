@@ -51,6 +51,8 @@ type Publication struct {
 	Version string     `json:"version"`
 	Tx      study.Hash `json:"tx"`
 	Block   uint64     `json:"block"`
+
+	Findings []study.FindingSpec `json:"findings"` // what the results' fixed-point values mean, in order
 }
 
 // Publish imports, publishes and funds a package that Load has accepted, and
@@ -83,7 +85,7 @@ func Publish(ctx context.Context, on Chain, peer store, p *models.Package, t Ter
 	if err := peer.Release(ctx, c); err != nil {
 		return nil, fmt.Errorf("serve model package: %w", err)
 	}
-	return &Publication{ModelID: offer.ID, CID: c, Name: p.Manifest.Name, Version: p.Manifest.Version, Tx: receipt.Tx, Block: receipt.Block}, nil
+	return &Publication{ModelID: offer.ID, CID: c, Name: p.Manifest.Name, Version: p.Manifest.Version, Tx: receipt.Tx, Block: receipt.Block, Findings: p.Manifest.Specs()}, nil
 }
 
 func offerOf(p *models.Package, t Terms) (chain.NewModel, error) {
