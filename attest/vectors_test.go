@@ -33,7 +33,7 @@ type vectors struct {
 
 type domainVector struct {
 	ChainID   uint64         `json:"chainId"`
-	Deployer  common.Address `json:"deployer"` // creates the six contracts from nonce 0 on
+	Deployer  common.Address `json:"deployer"` // creates the eight contracts from nonce 0 on
 	Ledger    common.Address `json:"ledger"`
 	Separator study.Hash     `json:"separator"`
 }
@@ -104,7 +104,7 @@ func vectorKey(t testing.TB) *ecdsa.PrivateKey {
 func makeVectors(t testing.TB) vectors {
 	key := vectorKey(t)
 	deployer := addressOf(name("fluoro vector deployer"))
-	domain := Domain{ChainID: 1337, Ledger: crypto.CreateAddress(deployer, 5)}
+	domain := Domain{ChainID: 1337, Ledger: crypto.CreateAddress(deployer, 7)}
 	v := vectors{
 		Domain: domainVector{domain.ChainID, deployer, domain.Ledger, domain.Separator()},
 		Signer: signerVector{name("fluoro vector key"), crypto.PubkeyToAddress(key.PublicKey)},

@@ -24,6 +24,10 @@ type State interface {
 	RewardTerms(ctx context.Context) (chain.RewardTerms, error)
 	Credit(ctx context.Context, account chain.Address) (*big.Int, error)
 	ModelByID(ctx context.Context, id study.Hash) (chain.Model, error)
+	Nodes(ctx context.Context) ([]chain.Node, error)
+	NodeTerms(ctx context.Context) (chain.NodeTerms, error)
+	Stakes(ctx context.Context) (chain.Stakes, error)
+	TimeOf(ctx context.Context, block uint64) (int64, error)
 }
 
 // Sources are where an audit gets its evidence.
@@ -87,17 +91,33 @@ func (s Sources) facts(ctx context.Context) (*facts, error) {
 	return f, nil
 }
 
-// signerOf is the node's signing key when the event at place was written.
-func (f *facts) signerOf(node uint32, at index.Place) (chain.Address, bool) {
-	var signer chain.Address
-	known := false
+// signersAt are the node's keys that count for an event at place, mined at a
+// Unix second: its current key first, then replaced ones in their grace.
+func (f *facts) signersAt(node uint32, at index.Place, mined int64) []chain.Address {
+	var keys []chain.Address
 	for _, s := range f.nodes[node].Signers {
-		if s.Before(at) {
-			signer, known = s.Address, true
+		if s.Before(at) && counts(s, at, mined) {
+			keys = append([]chain.Address{s.Address}, keys...)
 		}
 	}
-	return signer, known
+	return keys
 }
+
+// counts reports whether a key still counted: the last that was said of it
+// before the place decides.
+func counts(s index.Signer, at index.Place, mined int64) bool {
+	valid := true
+	for _, end := range s.Ends {
+		if end.Before(at) {
+			valid = mined <= end.Until
+		}
+	}
+	return valid
+}
+
+// rotated reports whether any of the node's keys was ever replaced; only then
+// does the time of a result matter.
+func (f *facts) rotated(node uint32) bool { return len(f.nodes[node].Signers) > 1 }
 
 // openStudy fetches a registered bundle and checks it as a node does. The
 // caller removes the folder with the returned function.

@@ -22,13 +22,14 @@ const (
 	KindAgreement = "agreement"
 	KindPayment   = "payment"
 	KindLabel     = "label"
+	KindStake     = "stake"
 	KindReplay    = "replay"
 )
 
 // Item is one thing that was checked.
 type Item struct {
 	Kind    string  `json:"kind"`
-	Subject string  `json:"subject"` // the study, model, task or account
+	Subject string  `json:"subject"` // the study, model, task or account; "stakes" for all of them
 	Node    uint32  `json:"node,omitempty"`
 	Outcome Outcome `json:"outcome"`
 	Detail  string  `json:"detail,omitempty"` // what differs, or why it is missing

@@ -25,8 +25,7 @@ func Verify(ctx context.Context, src Sources) (*Report, error) {
 	}
 	r := newReport(src, f)
 	v := &verifier{src: src, facts: f, report: r, faults: map[study.Hash]study.Reason{}, specs: map[study.Hash][]study.FindingSpec{}}
-	v.signatures()
-	for _, check := range []func(context.Context) error{v.studies, v.models, v.records, v.tasks} {
+	for _, check := range []func(context.Context) error{v.signatures, v.studies, v.models, v.records, v.tasks, v.stakes} {
 		if err := check(ctx); err != nil {
 			return nil, err
 		}
@@ -49,21 +48,39 @@ type verifier struct {
 	specs  map[study.Hash][]study.FindingSpec // of each model that could be opened
 }
 
-// signatures checks that each result is signed by the key that its node had.
-func (v *verifier) signatures() {
+// signatures checks that each result is signed by a key that its node had.
+func (v *verifier) signatures(ctx context.Context) error {
 	domain := attest.Domain{ChainID: v.src.Deployment.ChainID, Ledger: [20]byte(v.src.Deployment.Contracts.Ledger)}
 	for _, r := range v.facts.results {
-		problem := ""
-		signer, known := v.facts.signerOf(r.Value.Node, r.Place)
-		if !known {
-			problem = "the node was not registered"
-		} else if err := attest.Verify(domain, r.Value, attest.Signature{R: r.R, VS: r.VS}, [20]byte(signer)); err != nil {
-			problem = err.Error()
-		} else if want := attest.TaskID(r.Value.StudyID, r.Value.ModelID); r.Task != want {
+		var mined int64
+		var err error
+		if v.facts.rotated(r.Value.Node) {
+			if mined, err = v.src.State.TimeOf(ctx, r.Block); err != nil {
+				return fmt.Errorf("read time of block %d: %w", r.Block, err)
+			}
+		}
+		problem := signatureProblem(domain, r, v.facts.signersAt(r.Value.Node, r.Place, mined))
+		if want := attest.TaskID(r.Value.StudyID, r.Value.ModelID); problem == "" && r.Task != want {
 			problem = differs("task id", r.Task, want)
 		}
 		v.report.note(KindSignature, r.Task.String(), r.Value.Node, problem)
 	}
+	return nil
+}
+
+// signatureProblem says why none of the keys signed the result, or "".
+func signatureProblem(domain attest.Domain, r index.Result, keys []chain.Address) string {
+	problem := "the node was not registered"
+	for i, key := range keys {
+		err := attest.Verify(domain, r.Value, attest.Signature{R: r.R, VS: r.VS}, [20]byte(key))
+		if err == nil {
+			return ""
+		}
+		if i == 0 {
+			problem = err.Error() // of the current key
+		}
+	}
+	return problem
 }
 
 // studies fetches every study that has results and recomputes its pixel root.

@@ -49,9 +49,7 @@ func newWorld(t *testing.T) *world {
 	for range 3 {
 		p := &player{account: w.Account(t)}
 		p.Transactor = w.Transactor(p.account)
-		var err error
-		p.id, _, err = p.RegisterNode(t.Context(), p.account.Address(), study.CID{})
-		must(t, err)
+		p.id = w.Node(t, p.account)
 		w.nodes = append(w.nodes, p)
 	}
 	return w

@@ -85,7 +85,7 @@ func startGas(ctx context.Context, opt Options) (*gasBench, error) {
 	for i := 0; err == nil && i < 3; i++ {
 		account := d.Keys[keyNode+i].Account()
 		g.nodes = append(g.nodes, account)
-		_, _, err = g.by(keyNode+i).RegisterNode(ctx, account.Address(), study.CID{})
+		_, _, err = g.by(keyNode+i).RegisterNode(ctx, chain.NewNode{Signer: account.Address()})
 	}
 	if err != nil {
 		g.close()

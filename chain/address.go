@@ -52,3 +52,14 @@ func ParseAddress(s string) (Address, error) {
 	}
 	return a, nil
 }
+
+// or returns the address, or another in place of zero.
+func (a Address) or(other Address) Address {
+	if a.IsZero() {
+		return other
+	}
+	return a
+}
+
+// eth returns the address as go-ethereum has it.
+func eth(a Address) common.Address { return common.Address(a) }

@@ -43,7 +43,8 @@ func BenchmarkSendToReceipt(b *testing.B) {
 // A node's question at each head: which of 1,000 studies and 4 models it owes.
 func BenchmarkOwed(b *testing.B) {
 	n := chaintest.Start(b)
-	t := n.Transactor(n.Account(b))
+	a := n.Account(b)
+	t := n.Transactor(a)
 	var studies, models []study.Hash
 	for i := range 1000 {
 		s := newStudy(i)
@@ -57,9 +58,7 @@ func BenchmarkOwed(b *testing.B) {
 	for i := range 4 {
 		models = append(models, newModel(i).ID)
 	}
-	if _, _, err := t.RegisterNode(b.Context(), t.Address(), study.CID{}); err != nil {
-		b.Fatal(err)
-	}
+	n.Node(b, a)
 	head, err := n.Client.Head(b.Context())
 	if err != nil {
 		b.Fatal(err)

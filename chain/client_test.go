@@ -32,6 +32,10 @@ func newModel(i int) chain.NewModel {
 	}
 }
 
+func resultOf(s chain.NewStudy, m chain.NewModel, node uint32) study.Result {
+	return study.Result{StudyID: s.ID, StudyCID: s.CID, ModelID: m.ID, Findings: study.Findings{9876}, Artefacts: study.CID(hash("a")), Runtime: hash("r"), Node: node}
+}
+
 func signed(t *testing.T, n *chaintest.Network, a *chain.Account, r study.Result) chain.SignedResult {
 	t.Helper()
 	sig, err := attest.Sign(n.Deployment.Domain(), r, a.Signer())
@@ -64,9 +68,8 @@ func TestWritesAndReads(t *testing.T) {
 	must[chain.Receipt](t)(n.Transactor(vendor).PublishModel(ctx, m))
 	must[chain.Receipt](t)(n.Transactor(vendor).FundModel(ctx, m.ID, chain.Tokens(100)))
 	for i, signer := range signers {
-		id, _, err := n.Transactor(signer).RegisterNode(ctx, signer.Address(), study.CID{})
-		if err != nil || id != uint32(i+1) {
-			t.Fatalf("node %d, %v", id, err)
+		if id := n.Node(t, signer); id != uint32(i+1) {
+			t.Fatalf("node %d", id)
 		}
 	}
 
@@ -96,7 +99,7 @@ func TestWritesAndReads(t *testing.T) {
 		t.Errorf("owed before the model was published: %v", owed)
 	}
 
-	result := study.Result{StudyID: s.ID, StudyCID: s.CID, ModelID: m.ID, Findings: study.Findings{9876}, Artefacts: study.CID(hash("a")), Runtime: hash("r")}
+	result := resultOf(s, m, 0)
 	results := make([]chain.SignedResult, 2)
 	for i, signer := range signers {
 		result.Node = uint32(i + 1)
@@ -134,10 +137,7 @@ func TestRefusalsInWords(t *testing.T) {
 	a, b := n.Account(t), n.Account(t)
 	must[chain.Receipt](t)(n.Transactor(a).RegisterStudy(ctx, newStudy(1)))
 	must[chain.Receipt](t)(n.Transactor(a).PublishModel(ctx, newModel(1)))
-	_, _, err := n.Transactor(a).RegisterNode(ctx, a.Address(), study.CID{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	n.Node(t, a)
 	for name, test := range map[string]struct {
 		do   func() error
 		want error
@@ -147,9 +147,12 @@ func TestRefusalsInWords(t *testing.T) {
 			chain.ErrDuplicateStudy, "by " + a.Address().Checksum()},
 		"duplicate model": {func() error { _, err := n.Transactor(b).PublishModel(ctx, newModel(1)); return err },
 			chain.ErrDuplicateModel, a.Address().Checksum()},
-		"another's study":  {func() error { _, err := n.Transactor(b).WithdrawStudy(ctx, newStudy(1).ID); return err }, chain.ErrNotOwner, "not contributed by"},
-		"unknown model":    {func() error { _, err := n.Transactor(b).RecallModel(ctx, hash("x"), 1); return err }, chain.ErrNotFound, "not published"},
-		"taken key":        {func() error { _, _, err := n.Transactor(b).RegisterNode(ctx, a.Address(), study.CID{}); return err }, chain.ErrSignerTaken, "node 1"},
+		"another's study": {func() error { _, err := n.Transactor(b).WithdrawStudy(ctx, newStudy(1).ID); return err }, chain.ErrNotOwner, "not contributed by"},
+		"unknown model":   {func() error { _, err := n.Transactor(b).RecallModel(ctx, hash("x"), 1); return err }, chain.ErrNotFound, "not published"},
+		"taken key": {func() error {
+			_, _, err := n.Transactor(b).RegisterNode(ctx, chain.NewNode{Signer: a.Address()})
+			return err
+		}, chain.ErrSignerTaken, "node 1"},
 		"nothing to claim": {func() error { _, _, err := n.Transactor(b).Claim(ctx); return err }, chain.ErrNothingToClaim, "nothing to claim"},
 		"no tokens":        {func() error { _, err := n.Transactor(b).FundModel(ctx, newModel(1).ID, chain.Tokens(1)); return err }, chain.ErrTooFewTokens, "needs 1000000000000000000"},
 		"unknown study":    {func() error { _, err := n.Client.Latest().StudyByID(ctx, hash("x")); return err }, chain.ErrNotFound, "not registered"},

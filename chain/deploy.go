@@ -15,8 +15,8 @@ import (
 	"github.com/fluoronet/fluoro/contracts"
 )
 
-// Economy are the money parameters that are fixed at deployment. Token amounts
-// are in units of 1e-18.
+// Economy is what is fixed at deployment: money, and the rules for nodes. Token
+// amounts are in units of 1e-18.
 type Economy struct {
 	Cap                  *big.Int // largest supply there can ever be
 	InitialSupply        *big.Int // minted to Treasury now
@@ -30,6 +30,7 @@ type Economy struct {
 	// that when no model takes results on its study any more, until LabelPeriod
 	// after it. Whole seconds.
 	LabelDelay, LabelPeriod time.Duration
+	Nodes                   NodeRules
 }
 
 // Tokens returns n whole tokens in units of 1e-18.
@@ -37,12 +38,14 @@ func Tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewIn
 
 // DefaultEconomy is what devnets use: a billion tokens at most, four hundred
 // million to begin with, a fifth of each fee to the contributor, one token an
-// instance up to a thousand, ten for a label revealed within two weeks.
+// instance up to a thousand, ten for a label revealed within two weeks, and an
+// open network.
 func DefaultEconomy() Economy {
 	return Economy{
 		Cap: Tokens(1_000_000_000), InitialSupply: Tokens(400_000_000),
 		RoyaltyBps: 2000, EmissionPerInstance: Tokens(1), EmissionMaxInstances: 1000,
 		LabelBonus: Tokens(10), LabelDelay: 7 * 24 * time.Hour, LabelPeriod: 7 * 24 * time.Hour,
+		Nodes: DefaultNodeRules(PolicyOpen),
 	}
 }
 
@@ -52,25 +55,28 @@ func DefaultEconomy() Economy {
 // anything else meanwhile. mine, if not nil, is called once all are sent, for
 // chains that mine on demand.
 func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mine func()) (Deployment, error) {
+	if err := economy.Nodes.check(); err != nil {
+		return Deployment{}, err
+	}
 	conn, err := e.client(ctx)
 	if err != nil {
 		return Deployment{}, err
 	}
-	eth := ethclient.NewClient(conn)
-	chainID, err := eth.ChainID(ctx)
+	client := ethclient.NewClient(conn)
+	chainID, err := client.ChainID(ctx)
 	if err != nil {
 		return Deployment{}, e.explain("read chain id", err)
 	}
-	first, err := eth.PendingNonceAt(ctx, common.Address(from.Address()))
+	first, err := client.PendingNonceAt(ctx, common.Address(from.Address()))
 	if err != nil {
 		return Deployment{}, e.explain("read nonce", err)
 	}
 	plan := planDeployment(from.Address(), first, economy)
-	fees, err := eth.HeaderByNumber(ctx, nil)
+	fees, err := client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return Deployment{}, e.explain("read head", err)
 	}
-	s := &sender{backend: eth, account: from, chainID: chainID}
+	s := &sender{backend: client, account: from, chainID: chainID}
 	txs := make([]*types.Transaction, len(plan.code))
 	for i, code := range plan.code {
 		tip := big.NewInt(1e9)
@@ -81,14 +87,14 @@ func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mi
 		if err != nil {
 			return Deployment{}, err
 		}
-		if err := eth.SendTransaction(ctx, txs[i]); err != nil {
+		if err := client.SendTransaction(ctx, txs[i]); err != nil {
 			return Deployment{}, e.explain("deploy "+plan.names[i], err)
 		}
 	}
 	if mine != nil {
 		mine()
 	}
-	d := Deployment{Schema: DeploymentSchema, ChainID: chainID.Uint64(), Deployer: from.Address(), Contracts: plan.contracts}
+	d := Deployment{Schema: DeploymentSchema, ChainID: chainID.Uint64(), Deployer: from.Address(), Policy: economy.Nodes.Policy, Contracts: plan.contracts}
 	for i, tx := range txs {
 		r, err := s.wait(ctx, tx)
 		if err != nil {
@@ -116,12 +122,7 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 	at := func(i uint64) Address {
 		return Address(crypto.CreateAddress(common.Address(deployer), first+i))
 	}
-	c := Contracts{Token: at(0), Nodes: at(1), Models: at(2), Studies: at(3), Pool: at(4), Ledger: at(5)}
-	treasury := economy.Treasury
-	if treasury.IsZero() {
-		treasury = deployer
-	}
-	eth := func(a Address) common.Address { return common.Address(a) }
+	c := Contracts{Token: at(0), Manager: at(1), Admission: at(2), Nodes: at(3), Models: at(4), Studies: at(5), Pool: at(6), Ledger: at(7)}
 	p := deploymentPlan{contracts: c}
 	add := func(name, bin string, args []byte) {
 		code, err := hex.DecodeString(strings.TrimPrefix(bin, "0x"))
@@ -131,13 +132,18 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 		p.names = append(p.names, name)
 		p.code = append(p.code, append(code, args...))
 	}
+	rules := economy.Nodes
 	add("FluoroToken", contracts.FluoroTokenMetaData.Bin,
-		contracts.NewFluoroToken().PackConstructor(economy.Cap, eth(treasury), economy.InitialSupply, eth(c.Pool)))
-	add("NodeRegistry", contracts.NodeRegistryMetaData.Bin, nil)
+		contracts.NewFluoroToken().PackConstructor(economy.Cap, eth(economy.Treasury.or(deployer)), economy.InitialSupply, eth(c.Pool)))
+	add("Governance", contracts.GovernanceMetaData.Bin, contracts.NewGovernance().PackConstructor(rules.seats(deployer)))
+	add("Admission", contracts.AdmissionMetaData.Bin,
+		contracts.NewAdmission().PackConstructor(rules.number(), eth(c.Manager), rules.Stake, rules.OperatorStake))
+	add("NodeRegistry", contracts.NodeRegistryMetaData.Bin,
+		contracts.NewNodeRegistry().PackConstructor(eth(c.Token), eth(c.Admission), eth(c.Ledger), rules.params()))
 	add("ModelRegistry", contracts.ModelRegistryMetaData.Bin,
 		contracts.NewModelRegistry().PackConstructor(eth(c.Token), eth(c.Pool), eth(c.Ledger)))
 	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin, contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger), eth(c.Pool), contracts.IStudyRegistryLabelWindow{
-		Delay: seconds(economy.LabelDelay), Period: seconds(economy.LabelPeriod),
+		Delay: wholeSeconds(economy.LabelDelay), Period: wholeSeconds(economy.LabelPeriod),
 	}))
 	add("RewardPool", contracts.RewardPoolMetaData.Bin,
 		contracts.NewRewardPool().PackConstructor(eth(c.Token), eth(c.Models), eth(c.Studies), eth(c.Ledger), contracts.IRewardPoolParams{
@@ -149,4 +155,4 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 	return p
 }
 
-func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }
+func wholeSeconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }

@@ -27,19 +27,22 @@ type Deployment struct {
 	Schema    string    `json:"schema"`
 	ChainID   uint64    `json:"chainId"`
 	Deployer  Address   `json:"deployer"`
-	Block     uint64    `json:"block"` // of the first contract: no log is older
+	Block     uint64    `json:"block"`  // of the first contract: no log is older
+	Policy    Policy    `json:"policy"` // who may own a node
 	Contracts Contracts `json:"contracts"`
 	RPC       RPC       `json:"rpc"`
 }
 
-// Contracts are the six addresses.
+// Contracts are the eight addresses.
 type Contracts struct {
-	Token   Address `json:"token"`   // FluoroToken
-	Nodes   Address `json:"nodes"`   // NodeRegistry
-	Models  Address `json:"models"`  // ModelRegistry
-	Studies Address `json:"studies"` // StudyRegistry
-	Ledger  Address `json:"ledger"`  // InferenceLedger
-	Pool    Address `json:"pool"`    // RewardPool
+	Token     Address `json:"token"`     // FluoroToken
+	Manager   Address `json:"manager"`   // Governance, an OpenZeppelin AccessManager
+	Admission Address `json:"admission"` // Admission
+	Nodes     Address `json:"nodes"`     // NodeRegistry
+	Models    Address `json:"models"`    // ModelRegistry
+	Studies   Address `json:"studies"`   // StudyRegistry
+	Ledger    Address `json:"ledger"`    // InferenceLedger
+	Pool      Address `json:"pool"`      // RewardPool
 }
 
 // RPC names endpoints. Both may be empty; then the caller must name one.
@@ -57,14 +60,14 @@ func (c Contracts) named() []struct {
 		name string
 		at   Address
 	}{
-		{"FluoroToken", c.Token}, {"NodeRegistry", c.Nodes}, {"ModelRegistry", c.Models},
-		{"StudyRegistry", c.Studies}, {"InferenceLedger", c.Ledger}, {"RewardPool", c.Pool},
+		{"FluoroToken", c.Token}, {"Governance", c.Manager}, {"Admission", c.Admission}, {"NodeRegistry", c.Nodes},
+		{"ModelRegistry", c.Models}, {"StudyRegistry", c.Studies}, {"InferenceLedger", c.Ledger}, {"RewardPool", c.Pool},
 	}
 }
 
-// Addresses returns the six addresses.
+// Addresses returns the eight addresses.
 func (c Contracts) Addresses() []Address {
-	return []Address{c.Token, c.Nodes, c.Models, c.Studies, c.Ledger, c.Pool}
+	return []Address{c.Token, c.Manager, c.Admission, c.Nodes, c.Models, c.Studies, c.Ledger, c.Pool}
 }
 
 // Validate checks the form; whether the contracts are there is for Dial.
@@ -74,6 +77,9 @@ func (d Deployment) Validate() error {
 	}
 	if d.ChainID == 0 {
 		return fmt.Errorf("%w: chainId is missing", ErrDeployment)
+	}
+	if !d.Policy.known() {
+		return fmt.Errorf("%w: policy is %.40q, want open, permissioned or hybrid", ErrDeployment, d.Policy)
 	}
 	seen := map[Address]string{}
 	for _, c := range d.Contracts.named() {

@@ -20,8 +20,8 @@ import (
 func someDeployment() chain.Deployment {
 	at := func(i byte) chain.Address { return chain.Address{19: i} }
 	return chain.Deployment{
-		Schema: chain.DeploymentSchema, ChainID: 1337, Block: 1,
-		Contracts: chain.Contracts{Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6)},
+		Schema: chain.DeploymentSchema, ChainID: 1337, Block: 1, Policy: chain.PolicyOpen,
+		Contracts: chain.Contracts{Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8)},
 	}
 }
 
@@ -191,6 +191,7 @@ func TestDeploymentFile(t *testing.T) {
 	for name, bad := range map[string]string{
 		"schema":        strings.Replace(text, "deployment/1", "deployment/9", 1),
 		"unknown field": strings.Replace(text, `"chainId"`, `"colour": 1, "chainId"`, 1),
+		"no policy":     strings.Replace(text, `"open"`, `"shut"`, 1),
 		"no chain":      strings.Replace(text, "1337", "0", 1),
 		"same address":  strings.Replace(text, "0000000002", "0000000001", 1),
 		"short address": strings.Replace(text, "0000000002", "02", 1),

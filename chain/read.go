@@ -165,47 +165,6 @@ func (v View) ids(ctx context.Context, action string, at Address, countCall []by
 	return ids, nil
 }
 
-// NodeByID returns a registered node, or ErrNotFound.
-func (v View) NodeByID(ctx context.Context, id uint32) (Node, error) {
-	var n contracts.INodeRegistryNode
-	r := contracts.NewNodeRegistry()
-	err := v.run(ctx, "read node", reading(v.at().Nodes, r.PackNode(id), r.UnpackNode, &n))
-	return nodeOf(id, n), err
-}
-
-// NodeOf returns the active node that a key signs for, or 0.
-func (v View) NodeOf(ctx context.Context, signer Address) (uint32, error) {
-	var id uint32
-	r := contracts.NewNodeRegistry()
-	err := v.run(ctx, "find node", reading(v.at().Nodes, r.PackNodeOf(common.Address(signer)), r.UnpackNodeOf, &id))
-	return id, err
-}
-
-// Nodes returns every registered node, retired ones too, in order of ids.
-func (v View) Nodes(ctx context.Context) ([]Node, error) {
-	var count uint32
-	r := contracts.NewNodeRegistry()
-	if err := v.run(ctx, "count nodes", reading(v.at().Nodes, r.PackNodeCount(), r.UnpackNodeCount, &count)); err != nil {
-		return nil, err
-	}
-	if count > 1_000_000 {
-		return nil, fmt.Errorf("count nodes: %w: it counts %d", ErrAnswer, count)
-	}
-	raw := make([]contracts.INodeRegistryNode, count)
-	calls := make([]call, count)
-	for i := range calls {
-		calls[i] = reading(v.at().Nodes, r.PackNode(uint32(i+1)), r.UnpackNode, &raw[i])
-	}
-	if err := v.run(ctx, "read nodes", calls...); err != nil {
-		return nil, err
-	}
-	nodes := make([]Node, count)
-	for i := range nodes {
-		nodes[i] = nodeOf(uint32(i+1), raw[i])
-	}
-	return nodes, nil
-}
-
 // Balance returns an account's tokens, in units of 1e-18.
 func (v View) Balance(ctx context.Context, account Address) (*big.Int, error) {
 	var amount *big.Int

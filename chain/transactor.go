@@ -132,7 +132,7 @@ func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, erro
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
 	for {
-		got, err := s.backend.TransactionReceipt(ctx, tx.Hash())
+		got, err := s.mined(ctx, tx.Hash())
 		if err == nil {
 			r := Receipt{
 				Tx: study.Hash(got.TxHash), Block: got.BlockNumber.Uint64(), Hash: study.Hash(got.BlockHash),
@@ -155,6 +155,21 @@ func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, erro
 			timer.Reset(pause)
 		}
 	}
+}
+
+// mined returns a receipt once the endpoint's head has come to its block.
+// go-ethereum serves a receipt a moment earlier, and what is then simulated at
+// the head would not see what the transaction has changed.
+func (s *sender) mined(ctx context.Context, tx common.Hash) (*types.Receipt, error) {
+	receipt, err := s.backend.TransactionReceipt(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	head, err := s.backend.HeaderByNumber(ctx, nil)
+	if err == nil && head.Number.Cmp(receipt.BlockNumber) < 0 {
+		err = fmt.Errorf("the head is still at block %s", head.Number)
+	}
+	return receipt, err
 }
 
 // Transactor sends single transactions of one account and waits for each. It

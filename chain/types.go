@@ -54,19 +54,6 @@ func modelOf(id study.Hash, m contracts.IModelRegistryModel) Model {
 	}
 }
 
-// Node is a registered node.
-type Node struct {
-	ID       uint32    `json:"node"`
-	Owner    Address   `json:"owner"`
-	Signer   Address   `json:"signer"`
-	Exited   bool      `json:"exited"`
-	Metadata study.CID `json:"metadata"` // zero: none
-}
-
-func nodeOf(id uint32, n contracts.INodeRegistryNode) Node {
-	return Node{ID: id, Owner: Address(n.Owner), Signer: Address(n.Signer), Exited: n.Exited, Metadata: n.Metadata}
-}
-
 // TaskKey names a (study, model) pair.
 type TaskKey struct {
 	Study study.Hash `json:"studyId"`
@@ -176,7 +163,7 @@ const (
 var refusals = [...]string{
 	"none", "alreadyReported", "taskFinal", "studyUnknown", "studyWithdrawn", "consentLacking", "consentEnded",
 	"modelUnknown", "modelRecalled", "modalityMismatch", "escrowShort", "nodeUnknown", "nodeExited",
-	"findingsWithFailure", "findingsBeyondModel", "signatureInvalid",
+	"findingsWithFailure", "findingsBeyondModel", "signatureInvalid", "nodeInactive",
 }
 
 // String returns the refusal's short name.

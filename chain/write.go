@@ -106,33 +106,6 @@ func (t *Transactor) WithdrawEscrow(ctx context.Context, id study.Hash) (Receipt
 	return t.do(ctx, "withdraw escrow", t.client.deployment.Contracts.Models, data, err)
 }
 
-// RegisterNode registers a node that the account owns and returns its id.
-func (t *Transactor) RegisterNode(ctx context.Context, signer Address, metadata study.CID) (uint32, Receipt, error) {
-	registry := contracts.NewNodeRegistry()
-	data, err := registry.TryPackRegister(common.Address(signer), metadata)
-	r, err := t.do(ctx, "register node", t.client.deployment.Contracts.Nodes, data, err)
-	if err != nil {
-		return 0, r, err
-	}
-	registered, err := event(r, t.client.deployment.Contracts.Nodes, registry.UnpackNodeRegisteredEvent)
-	if err != nil {
-		return 0, r, wrap("register node", err)
-	}
-	return registered.Node, r, nil
-}
-
-// SetSigner replaces the signing key of the account's node.
-func (t *Transactor) SetSigner(ctx context.Context, node uint32, signer Address) (Receipt, error) {
-	data, err := contracts.NewNodeRegistry().TryPackSetSigner(node, common.Address(signer))
-	return t.do(ctx, "replace signer", t.client.deployment.Contracts.Nodes, data, err)
-}
-
-// ExitNode retires the account's node for good.
-func (t *Transactor) ExitNode(ctx context.Context, node uint32) (Receipt, error) {
-	data, err := contracts.NewNodeRegistry().TryPackExit(node)
-	return t.do(ctx, "retire node", t.client.deployment.Contracts.Nodes, data, err)
-}
-
 // SubmitResults posts signed results, at most 64, of any nodes. It is for
 // people; a node's results go through package outbox. Results that the ledger
 // leaves out are no error: see View.Refusals.

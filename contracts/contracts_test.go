@@ -16,6 +16,7 @@ func TestEmbeddedBytecode(t *testing.T) {
 	for name, meta := range map[string]*bind.MetaData{
 		"FluoroToken": &FluoroTokenMetaData, "InferenceLedger": &InferenceLedgerMetaData,
 		"ModelRegistry": &ModelRegistryMetaData, "NodeRegistry": &NodeRegistryMetaData,
+		"Admission": &AdmissionMetaData, "Governance": &GovernanceMetaData,
 		"RewardPool": &RewardPoolMetaData, "StudyRegistry": &StudyRegistryMetaData,
 	} {
 		code := common.FromHex(meta.Bin)
@@ -41,7 +42,7 @@ func TestEnumsKeepTheirNumbers(t *testing.T) {
 			"None", "AlreadyReported", "TaskFinal", "StudyUnknown", "StudyWithdrawn", "ConsentLacking",
 			"ConsentEnded", "ModelUnknown", "ModelRecalled", "ModalityMismatch", "EscrowShort", "NodeUnknown",
 			"NodeExited", "FindingsWithFailure", "FindingsBeyondModel", "SignatureInvalid",
-			"LabelRevealed",
+			"LabelRevealed", "NodeInactive",
 		},
 	} {
 		body := regexp.MustCompile(`(?s)enum ` + enum + ` \{(.*?)\}`).FindSubmatch(source)

@@ -4,7 +4,9 @@
 // apart; the benches' peer by itself too), and the ABI and storage-layout snapshots.
 import { readFileSync, writeFileSync } from "node:fs";
 
-const names = ["FluoroToken", "InferenceLedger", "ModelRegistry", "NodeRegistry", "RewardPool", "StudyRegistry"];
+const names = [
+  "Admission", "FluoroToken", "Governance", "InferenceLedger", "ModelRegistry", "NodeRegistry", "RewardPool", "StudyRegistry",
+];
 const combined = Object.fromEntries(["token", "bindings", "peers"].map((file) => [file, { contracts: {}, version: "" }]));
 const abis = {};
 const layouts = {};

@@ -55,7 +55,7 @@ func Init(dir string, opt Options) (*Home, *chain.Account, error) {
 		return nil, nil, fmt.Errorf("make home: %w", err)
 	}
 	h := &Home{Dir: dir, Deployment: d}
-	have, err := chain.OpenKeystore(h.path("keystore"), false).Addresses()
+	have, err := h.accounts().Addresses()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -78,7 +78,7 @@ func (h *Home) makeAccount(devKey int) (*chain.Account, error) {
 		return nil, err
 	}
 	if devKey < 0 {
-		return chain.OpenKeystore(h.path("keystore"), false).NewAccount(passphrase)
+		return h.accounts().NewAccount(passphrase)
 	}
 	key, err := devnet.DevKey(uint32(devKey))
 	if err != nil {
@@ -121,14 +121,20 @@ func OpenWithout(dir, deployment string) (*Home, error) {
 
 // Account decrypts the home's key.
 func (h *Home) Account() (*chain.Account, error) {
-	passphrase, err := h.passphrase()
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("no passphrase: put it into a file and name the file in %s", chain.PassphraseEnv)
-	}
+	passphrase, err := h.openingPassphrase()
 	if err != nil {
 		return nil, err
 	}
-	return chain.OpenKeystore(h.path("keystore"), false).Open(chain.Address{}, passphrase)
+	return h.accounts().Open(chain.Address{}, passphrase)
+}
+
+// openingPassphrase is passphrase for keys that are there already.
+func (h *Home) openingPassphrase() (string, error) {
+	passphrase, err := h.passphrase()
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("no passphrase: put it into a file and name the file in %s", chain.PassphraseEnv)
+	}
+	return passphrase, err
 }
 
 // Network says how the home's IPFS peer is connected.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/fluoronet/fluoro/chain"
@@ -14,8 +15,8 @@ import (
 func deployment(t *testing.T, chainID uint64) string {
 	t.Helper()
 	at := func(b byte) chain.Address { return chain.Address{b} }
-	d := chain.Deployment{Schema: chain.DeploymentSchema, ChainID: chainID, Contracts: chain.Contracts{
-		Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6)}}
+	d := chain.Deployment{Schema: chain.DeploymentSchema, ChainID: chainID, Policy: chain.PolicyOpen, Contracts: chain.Contracts{
+		Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8)}}
 	path := filepath.Join(t.TempDir(), chain.DeploymentName)
 	if err := d.Save(path); err != nil {
 		t.Fatal(err)
@@ -78,5 +79,32 @@ func TestWrongPassphraseFile(t *testing.T) {
 	}
 	if _, err := h.Account(); !errors.Is(err, chain.ErrPassphrase) {
 		t.Errorf("got %v, want ErrPassphrase", err)
+	}
+}
+
+func TestSigners(t *testing.T) {
+	h, account, err := home.Init(filepath.Join(t.TempDir(), "home"), home.Options{Deployment: deployment(t, 1337), DevKey: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	made, err := h.NewSigner()
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := h.Signers()
+	if err != nil || !slices.Equal(all, []chain.Address{made.Address(), account.Address()}) {
+		t.Fatalf("signers %v, %v", all, err)
+	}
+	for _, want := range all {
+		got, err := h.Signer(want)
+		if err != nil || got.Address() != want {
+			t.Errorf("opened %v, %v; want %s", got, err, want)
+		}
+	}
+	if _, err := h.Signer(chain.Address{9}); !errors.Is(err, chain.ErrNoAccount) {
+		t.Errorf("a stranger's key: %v, want ErrNoAccount", err)
+	}
+	if own, err := h.Account(); err != nil || own.Address() != account.Address() {
+		t.Errorf("the account is %v, %v: it must not be mixed up with signers", own, err)
 	}
 }

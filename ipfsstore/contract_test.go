@@ -83,12 +83,3 @@ func (r releasing) AddFiles(ctx context.Context, files map[string][]byte) (study
 	}
 	return c, err
 }
-
-func parseCID(t testing.TB, s string) study.CID {
-	t.Helper()
-	c, err := study.ParseCID(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}

@@ -97,7 +97,7 @@ func (o owedTasks) confirm(ctx context.Context, head engine.Head, pairs []index.
 type results struct {
 	box    *outbox.Outbox
 	domain attest.Domain
-	signer attest.Signer
+	keys   *keys
 }
 
 // Has implements engine.Outbox. It is asked about tasks that are owed at the
@@ -120,7 +120,11 @@ func (r results) Has(ctx context.Context, task study.Hash) (bool, error) {
 
 // Put implements engine.Outbox.
 func (r results) Put(ctx context.Context, task study.Hash, result study.Result) error {
-	signature, err := attest.Sign(r.domain, result, r.signer)
+	key, err := r.keys.current(ctx)
+	if err != nil {
+		return err
+	}
+	signature, err := attest.Sign(r.domain, result, key.Signer())
 	if err != nil {
 		return fmt.Errorf("sign result: %w", err)
 	}

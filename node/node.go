@@ -92,9 +92,13 @@ func (n *parts) runEngine(ctx context.Context, cfg Config) error {
 		Store:    n.content,
 		Reader:   bundleReader{cfg.Imaging},
 		Runner:   n.runner,
-		Outbox:   results{box: n.box, domain: cfg.Home.Deployment.Domain(), signer: n.account.Signer()},
+		Outbox:   results{box: n.box, domain: cfg.Home.Deployment.Domain(), keys: n.keys(cfg)},
 		Observer: n.metrics, Log: cfg.Log, Now: time.Now, Resync: ticker.C,
 	}).Run(ctx)
+}
+
+func (n *parts) keys(cfg Config) *keys {
+	return &keys{home: cfg.Home, node: n.id, index: index.Reader{DB: n.db}, log: cfg.Log, loaded: n.signer}
 }
 
 func (n *parts) onHead(b chain.Block) {

@@ -12,13 +12,19 @@ import (
 	"github.com/fluoronet/fluoro/models/worker"
 )
 
-// ErrNotRegistered means that the home's key signs for no node on this chain.
-var ErrNotRegistered = errors.New("this account's key is no node's: run `fluoro node register`")
+// Why a node does not start.
+var (
+	// ErrNotRegistered: none of the home's keys signs for a node on this chain.
+	ErrNotRegistered = errors.New("the home's keys are no node's: run `fluoro node register`")
+	// ErrExited: the node has left the network for good.
+	ErrExited = errors.New("the node has exited: run `fluoro node register` for a new one")
+)
 
 // resources are what a node holds while it runs.
 type resources struct {
 	id      uint32
-	account *chain.Account
+	account *chain.Account // pays for gas
+	signer  *chain.Account // signs results, to begin with
 	client  *chain.Client
 	peer    *ipfsstore.Peer
 	db      *sql.DB
@@ -43,7 +49,7 @@ func openResources(ctx context.Context, cfg Config) (_ *resources, err error) {
 		return nil, err
 	}
 	r.add(func() error { r.client.Close(); return nil })
-	if r.id, err = registration(ctx, r.client, r.account); err != nil {
+	if err = r.openSigner(ctx, cfg); err != nil {
 		return nil, err
 	}
 	if r.peer, err = cfg.Home.Peer(ctx, cfg.Network); err != nil {
@@ -65,12 +71,17 @@ func openResources(ctx context.Context, cfg Config) (_ *resources, err error) {
 	return r, nil
 }
 
-func registration(ctx context.Context, client *chain.Client, account *chain.Account) (uint32, error) {
-	id, err := client.Latest().NodeOf(ctx, account.Address())
-	if errors.Is(err, chain.ErrNotFound) || err == nil && id == 0 {
-		return 0, fmt.Errorf("%s: %w", account.Address().Checksum(), ErrNotRegistered)
+func (r *resources) openSigner(ctx context.Context, cfg Config) error {
+	n, err := registration(ctx, cfg.Home, r.client.Latest())
+	if err != nil {
+		return err
 	}
-	return id, err
+	if n.State == chain.NodeInactive {
+		cfg.Log.Warn("the node is inactive: add to its stake, or ask to be admitted again; until then it owes no results", "node", n.ID)
+	}
+	r.id = n.ID
+	r.signer, err = cfg.Home.Signer(n.Signer)
+	return err
 }
 
 // closers are closed in the reverse order of their start.

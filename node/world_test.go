@@ -53,9 +53,7 @@ func (w *world) home(t *testing.T, key int) *home.Home {
 
 func (w *world) register(t *testing.T, key int) {
 	t.Helper()
-	account := w.Keys[key].Account()
-	_, _, err := w.Transactor(account).RegisterNode(t.Context(), account.Address(), study.CID{})
-	must(t, err)
+	w.Node(t, w.Keys[key].Account())
 }
 
 // config is a node's that is connected to the world's peer and gives up early

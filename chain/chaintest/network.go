@@ -24,6 +24,12 @@ func Start(t testing.TB) *Network { return StartWith(t, devnet.Config{}) }
 // StartWith is Start with a configuration, such as a folder of the test's.
 func StartWith(t testing.TB, cfg devnet.Config) *Network {
 	t.Helper()
+	return StartAs(t, cfg, chain.DefaultEconomy())
+}
+
+// StartAs is StartWith for a network of other rules.
+func StartAs(t testing.TB, cfg devnet.Config, economy chain.Economy) *Network {
+	t.Helper()
 	d, err := devnet.Start(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
@@ -34,7 +40,7 @@ func StartWith(t testing.TB, cfg devnet.Config) *Network {
 		}
 	})
 	n := &Network{Devnet: d, File: filepath.Join(t.TempDir(), chain.DeploymentName)}
-	if n.Deployment, err = d.Deploy(t.Context(), chain.DefaultEconomy(), n.File); err != nil {
+	if n.Deployment, err = d.Deploy(t.Context(), economy, n.File); err != nil {
 		t.Fatal(err)
 	}
 	if n.Client, err = chain.Dial(t.Context(), n.Deployment); err != nil {
@@ -69,4 +75,24 @@ func (n *Network) Tokens(t testing.TB, to chain.Address, whole int64) {
 	if _, err := n.Treasury().TransferTokens(t.Context(), to, chain.Tokens(whole)); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// Node registers a node that the account owns, its key being the signer, with
+// the stake that the network asks of it, and returns the node's id.
+func (n *Network) Node(t testing.TB, owner *chain.Account) uint32 {
+	t.Helper()
+	asked, err := n.Client.Latest().Requirement(t.Context(), owner.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if asked.Stake.Sign() > 0 {
+		if _, err := n.Treasury().TransferTokens(t.Context(), owner.Address(), asked.Stake); err != nil {
+			t.Fatal(err)
+		}
+	}
+	id, _, err := n.Transactor(owner).RegisterNode(t.Context(), chain.NewNode{Signer: owner.Address()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
 }

@@ -15,7 +15,7 @@ import (
 // this chain already, they are kept and only its endpoints are brought up to
 // date.
 func (d *Devnet) Deploy(ctx context.Context, economy chain.Economy, path string) (chain.Deployment, error) {
-	deployment, err := d.reuse(ctx, path)
+	deployment, err := d.reuse(ctx, economy.Nodes.Policy, path)
 	if err != nil {
 		return chain.Deployment{}, err
 	}
@@ -49,7 +49,7 @@ func (d *Devnet) deploy(ctx context.Context, economy chain.Economy) (*chain.Depl
 }
 
 // reuse returns the file's deployment if its contracts stand on this chain.
-func (d *Devnet) reuse(ctx context.Context, path string) (*chain.Deployment, error) {
+func (d *Devnet) reuse(ctx context.Context, policy chain.Policy, path string) (*chain.Deployment, error) {
 	if path == "" {
 		return nil, nil
 	}
@@ -68,5 +68,8 @@ func (d *Devnet) reuse(ctx context.Context, path string) (*chain.Deployment, err
 		return nil, fmt.Errorf("%s: %w: remove the file to deploy anew", path, err)
 	}
 	client.Close()
+	if deployment.Policy != policy {
+		return nil, fmt.Errorf("%s: the contracts on this chain are %s, asked for %s: a policy is for good, use another folder", path, deployment.Policy, policy)
+	}
 	return &deployment, nil
 }

@@ -118,6 +118,21 @@ func (d *Devnet) Commit() study.Hash {
 	return study.Hash(hash)
 }
 
+// Advance mines an empty block that is so much younger than the newest one;
+// later blocks come after it. It is for tests of delays.
+func (d *Devnet) Advance(by time.Duration) error {
+	d.mine.Lock()
+	defer d.mine.Unlock()
+	err := d.eth.TxPool().Sync() // it may still hold what the newest block has
+	if err == nil {
+		err = d.beacon.AdjustTime(by)
+	}
+	if err != nil {
+		return fmt.Errorf("advance the chain's clock: %w", err)
+	}
+	return nil
+}
+
 // Fork makes the block with this hash the head, so that the next Commit starts
 // a side chain there. It is for tests of reorganisations.
 func (d *Devnet) Fork(parent study.Hash) error {

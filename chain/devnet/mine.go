@@ -65,11 +65,12 @@ func (d *Devnet) minePending(ctx context.Context) {
 	retry := time.NewTimer(retryPending)
 	defer retry.Stop()
 	for ctx.Err() == nil {
-		if err := d.eth.TxPool().Sync(); err != nil {
+		executable, err := d.executable()
+		if err != nil {
 			d.log.Warn("devnet: transaction pool did not settle", "err", err)
 			return
 		}
-		if executable, _ := d.eth.TxPool().Stats(); executable == 0 {
+		if executable == 0 {
 			return
 		}
 		d.Commit()
@@ -81,6 +82,19 @@ func (d *Devnet) minePending(ctx context.Context) {
 			}
 		}
 	}
+}
+
+// executable counts the transactions that a block could take. It excludes
+// Commit and Advance meanwhile: of two that wait for the pool at once, it
+// answers only one.
+func (d *Devnet) executable() (int, error) {
+	d.mine.Lock()
+	defer d.mine.Unlock()
+	if err := d.eth.TxPool().Sync(); err != nil {
+		return 0, err
+	}
+	executable, _ := d.eth.TxPool().Stats()
+	return executable, nil
 }
 
 func (d *Devnet) lastBlockWasEmpty() bool {

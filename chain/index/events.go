@@ -78,22 +78,6 @@ func modelEvents(add func(common.Hash, handler)) {
 	}))
 }
 
-func nodeEvents(add func(common.Hash, handler)) {
-	c, md := contracts.NewNodeRegistry(), &contracts.NodeRegistryMetaData
-	add(on(md, c.UnpackNodeRegisteredEvent, func(r row, e *contracts.NodeRegistryNodeRegistered) error {
-		if err := r.insert("node_registered", e.Node, e.Owner[:], e.Metadata[:]); err != nil {
-			return err
-		}
-		return r.insert("node_signer", e.Node, e.Signer[:])
-	}))
-	add(on(md, c.UnpackNodeSignerChangedEvent, func(r row, e *contracts.NodeRegistryNodeSignerChanged) error {
-		return r.insert("node_signer", e.Node, e.NewSigner[:])
-	}))
-	add(on(md, c.UnpackNodeExitedEvent, func(r row, e *contracts.NodeRegistryNodeExited) error {
-		return r.insert("node_exited", e.Node)
-	}))
-}
-
 func ledgerEvents(add func(common.Hash, handler)) {
 	c, md := contracts.NewInferenceLedger(), &contracts.InferenceLedgerMetaData
 	add(on(md, c.UnpackResultAcceptedEvent, func(r row, e *contracts.InferenceLedgerResultAccepted) error {

@@ -50,7 +50,7 @@ func walked(t *testing.T) *walk {
 	w.Tokens(t, w.by.Address(), 100_000)
 	for range 3 {
 		account := w.Account(t)
-		_, _, err := w.by.RegisterNode(t.Context(), account.Address(), study.CID{})
+		_, _, err := w.by.RegisterNode(t.Context(), chain.NewNode{Signer: account.Address()})
 		must(t, err)
 		w.nodes = append(w.nodes, account)
 	}

@@ -57,21 +57,6 @@ type Model struct {
 	Recalled   uint16 // reason; 0: active
 }
 
-// Signer is a node's signing key from its place on.
-type Signer struct {
-	Place
-	Node    uint32
-	Address chain.Address
-}
-
-// Node is a registration.
-type Node struct {
-	Place
-	ID      uint32
-	Owner   chain.Address
-	Signers []Signer // in order
-}
-
 // Result is one accepted result with its compact signature (EIP-2098).
 type Result struct {
 	Place
@@ -188,29 +173,6 @@ func (r Reader) Models(ctx context.Context) ([]Model, error) {
 		})
 }
 
-// Nodes returns every node with all signers that it has had.
-func (r Reader) Nodes(ctx context.Context) ([]Node, error) {
-	signers, err := all(ctx, r.DB, `SELECT block, log, tx, id, signer FROM node_signer ORDER BY block, log`,
-		func(rows *sql.Rows, s *Signer) error {
-			return rows.Scan(&s.Block, &s.Log, blob{s.Tx[:]}, &s.Node, blob{s.Address[:]})
-		})
-	if err != nil {
-		return nil, err
-	}
-	nodes, err := all(ctx, r.DB, `SELECT block, log, tx, id, owner FROM node_registered ORDER BY id`,
-		func(rows *sql.Rows, n *Node) error {
-			return rows.Scan(&n.Block, &n.Log, blob{n.Tx[:]}, &n.ID, blob{n.Owner[:]})
-		})
-	for i := range nodes {
-		for _, s := range signers {
-			if s.Node == nodes[i].ID {
-				nodes[i].Signers = append(nodes[i].Signers, s)
-			}
-		}
-	}
-	return nodes, err
-}
-
 // Results returns every accepted result in chain order.
 func (r Reader) Results(ctx context.Context) ([]Result, error) {
 	return all(ctx, r.DB, `
@@ -245,22 +207,27 @@ func (r Reader) Finals(ctx context.Context) ([]Final, error) {
 		})
 }
 
-// Claims returns what each account has claimed in all.
+// Claims returns what each account has claimed from the pool in all.
 func (r Reader) Claims(ctx context.Context) (map[chain.Address]*big.Int, error) {
-	type claim struct {
+	return r.sums(ctx, `SELECT account, amount FROM claimed`)
+}
+
+// sums adds up the amounts of a query by account.
+func (r Reader) sums(ctx context.Context, query string) (map[chain.Address]*big.Int, error) {
+	type payment struct {
 		account chain.Address
 		amount  *big.Int
 	}
-	claims, err := all(ctx, r.DB, `SELECT account, amount FROM claimed`, func(rows *sql.Rows, c *claim) error {
-		c.amount = new(big.Int)
-		return rows.Scan(blob{c.account[:]}, decimal{c.amount})
+	payments, err := all(ctx, r.DB, query, func(rows *sql.Rows, p *payment) error {
+		p.amount = new(big.Int)
+		return rows.Scan(blob{p.account[:]}, decimal{p.amount})
 	})
 	sums := map[chain.Address]*big.Int{}
-	for _, c := range claims {
-		if sums[c.account] == nil {
-			sums[c.account] = new(big.Int)
+	for _, p := range payments {
+		if sums[p.account] == nil {
+			sums[p.account] = new(big.Int)
 		}
-		sums[c.account].Add(sums[c.account], c.amount)
+		sums[p.account].Add(sums[p.account], p.amount)
 	}
 	return sums, err
 }

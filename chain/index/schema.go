@@ -21,7 +21,16 @@ CREATE TABLE IF NOT EXISTS model_money (
   block INTEGER, log INTEGER, tx BLOB, id BLOB, kind TEXT, account BLOB, amount TEXT, PRIMARY KEY (block, log));
 CREATE TABLE IF NOT EXISTS node_registered (block INTEGER, log INTEGER, tx BLOB, id INTEGER PRIMARY KEY, owner BLOB, metadata BLOB);
 CREATE TABLE IF NOT EXISTS node_signer (block INTEGER, log INTEGER, tx BLOB, id INTEGER, signer BLOB, PRIMARY KEY (block, log));
+CREATE TABLE IF NOT EXISTS node_signer_end (
+  block INTEGER, log INTEGER, tx BLOB, id INTEGER, signer BLOB, until INTEGER, PRIMARY KEY (block, log));
+CREATE TABLE IF NOT EXISTS node_activity (block INTEGER, log INTEGER, tx BLOB, id INTEGER, active INTEGER, PRIMARY KEY (block, log));
+CREATE TABLE IF NOT EXISTS node_exiting (block INTEGER, log INTEGER, tx BLOB, id INTEGER PRIMARY KEY, exitable_at INTEGER);
 CREATE TABLE IF NOT EXISTS node_exited (block INTEGER, log INTEGER, tx BLOB, id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS node_stake (
+  block INTEGER, log INTEGER, tx BLOB, id INTEGER, kind TEXT, account BLOB, amount TEXT, PRIMARY KEY (block, log));
+CREATE TABLE IF NOT EXISTS node_slashed (
+  block INTEGER, log INTEGER, tx BLOB, id INTEGER, amount TEXT, share TEXT, honest TEXT, sunk TEXT, PRIMARY KEY (block, log));
+CREATE TABLE IF NOT EXISTS stake_claimed (block INTEGER, log INTEGER, tx BLOB, account BLOB, amount TEXT, PRIMARY KEY (block, log));
 CREATE TABLE IF NOT EXISTS result (
   block INTEGER, log INTEGER, tx BLOB,
   task BLOB, node INTEGER, study BLOB, model BLOB, status INTEGER, findings BLOB, artefacts BLOB, runtime BLOB,
@@ -46,5 +55,6 @@ CREATE VIEW IF NOT EXISTS pair AS
 // tables are all that a rewind deletes from.
 var tables = []string{
 	"study_registered", "study_withdrawn", "label_revealed", "model_published", "model_recalled", "model_money",
-	"node_registered", "node_signer", "node_exited", "result", "task_final", "claimed",
+	"node_registered", "node_signer", "node_signer_end", "node_activity", "node_exiting", "node_exited",
+	"node_stake", "node_slashed", "stake_claimed", "result", "task_final", "claimed",
 }

@@ -41,8 +41,7 @@ func newMarket(t testing.TB, studies int) *market {
 	}
 	for range 3 {
 		a := n.Account(t)
-		_, r, err := n.Transactor(a).RegisterNode(ctx, a.Address(), study.CID{})
-		check(r, err)
+		n.Node(t, a)
 		m.nodes = append(m.nodes, a)
 	}
 	m.result = func(s, node int) chain.SignedResult {

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/spf13/cobra"
 
+	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/internal/report"
 )
 
@@ -36,10 +39,15 @@ func (a *app) accountShow(cmd *cobra.Command, c connection) error {
 	if err != nil {
 		return err
 	}
-	if a.json {
-		return report.JSON(a.out, map[string]any{"address": address, "tokens": formatTokens(balance), "claimable": formatTokens(credit)})
+	slashed, err := s.client.Latest().StakeCredit(cmd.Context(), address)
+	if err != nil {
+		return err
 	}
-	_, err = fmt.Fprintf(a.out, "account    %s\ntokens     %s FLU\nclaimable  %s FLU\n", address.Checksum(), formatTokens(balance), formatTokens(credit))
+	if a.json {
+		return report.JSON(a.out, map[string]any{"address": address, "tokens": formatTokens(balance), "claimable": formatTokens(credit), "claimableFromStakes": formatTokens(slashed)})
+	}
+	_, err = fmt.Fprintf(a.out, "account    %s\ntokens     %s FLU\nclaimable  %s FLU, and %s FLU from slashed stakes\n",
+		address.Checksum(), formatTokens(balance), formatTokens(credit), formatTokens(slashed))
 	return err
 }
 
@@ -49,13 +57,24 @@ func (a *app) accountClaim(cmd *cobra.Command, c connection) error {
 		return err
 	}
 	defer s.close()
-	amount, receipt, err := s.transactor().Claim(cmd.Context())
+	t := s.transactor()
+	slashed, err := s.client.Latest().StakeCredit(cmd.Context(), t.Address())
 	if err != nil {
 		return err
 	}
-	if a.json {
-		return report.JSON(a.out, map[string]any{"address": s.account.Address(), "claimed": formatTokens(amount), "tx": receipt.Tx})
+	var fromStakes chain.Receipt
+	if slashed.Sign() > 0 {
+		if slashed, fromStakes, err = t.ClaimFromStakes(cmd.Context()); err != nil {
+			return err
+		}
 	}
-	_, err = fmt.Fprintf(a.out, "claimed %s FLU in transaction %s\n", formatTokens(amount), receipt.Tx)
-	return err
+	amount, receipt, err := t.Claim(cmd.Context())
+	if errors.Is(err, chain.ErrNothingToClaim) && slashed.Sign() > 0 {
+		amount, receipt, err = new(big.Int), fromStakes, nil
+	}
+	if err != nil {
+		return err
+	}
+	return a.say(map[string]any{"address": t.Address(), "claimed": formatTokens(amount), "claimedFromStakes": formatTokens(slashed), "tx": receipt.Tx},
+		"claimed %s FLU of rewards and %s FLU from slashed stakes\n", formatTokens(amount), formatTokens(slashed))
 }

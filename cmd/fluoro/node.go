@@ -11,39 +11,15 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/home"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/node"
-	"github.com/fluoronet/fluoro/study"
 )
 
 func (a *app) nodeCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "node", Short: "Run a node: fetch studies, run models, sign results"}
-	cmd.AddCommand(a.nodeRegisterCommand(), a.nodeRunCommand(), a.nodeStatusCommand())
-	return cmd
-}
-
-func (a *app) nodeRegisterCommand() *cobra.Command {
-	var c connection
-	cmd := &cobra.Command{Use: "register", Short: "Register the home's key as a node", Args: exactly(),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := a.open(cmd.Context(), c)
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			id, receipt, err := s.transactor().RegisterNode(cmd.Context(), s.account.Address(), study.CID{})
-			if err != nil {
-				return err
-			}
-			if a.json {
-				return report.JSON(a.out, map[string]any{"node": id, "signer": s.account.Address(), "tx": receipt.Tx})
-			}
-			_, err = fmt.Fprintf(a.out, "registered as node %d\n", id)
-			return err
-		}}
-	c.flags(cmd, false)
+	cmd.AddCommand(a.nodeRegisterCommand(), a.nodeRunCommand(), a.nodeStatusCommand(), a.nodeStakeCommand(),
+		a.nodeRotateCommand(), a.nodeKeyCommand(), a.nodeAdmitCommand())
 	return cmd
 }
 
@@ -115,15 +91,15 @@ func (a *app) nodeStatus(cmd *cobra.Command, c connection) error {
 		return err
 	}
 	defer s.close()
-	id, err := s.client.Latest().NodeOf(cmd.Context(), s.account.Address())
-	if err != nil && !errors.Is(err, chain.ErrNotFound) {
+	n, err := s.node(cmd, 0)
+	if err != nil && !errors.Is(err, node.ErrNotRegistered) {
 		return err
 	}
 	status, running := askHealth(a.home)
 	if a.json {
-		return report.JSON(a.out, map[string]any{"node": id, "signer": s.account.Address(), "running": running, "status": status})
+		return report.JSON(a.out, map[string]any{"node": n.ID, "signer": n.Signer, "state": n.State, "running": running, "status": status})
 	}
-	fmt.Fprintf(a.out, "node     %d\nsigner   %s\nrunning  %v\n", id, s.account.Address().Checksum(), running)
+	fmt.Fprintf(a.out, "node     %d, %s\nsigner   %s\nrunning  %v\n", n.ID, n.State, n.Signer.Checksum(), running)
 	if running {
 		fmt.Fprintf(a.out, "block    %d\nqueued   %d results\n", status.Block, status.Queued)
 	}

@@ -33,6 +33,11 @@ contract FluoroToken is ERC20Capped, ERC20Permit, IFluoroToken {
         _mint(to, amount);
     }
 
+    /// @inheritdoc IFluoroToken
+    function burn(uint256 amount) external {
+        _burn(msg.sender, amount);
+    }
+
     function _update(address from, address to, uint256 value) internal override(ERC20, ERC20Capped) {
         super._update(from, to, value);
     }

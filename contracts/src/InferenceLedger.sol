@@ -12,6 +12,7 @@ import {FindingsWord} from "./libraries/FindingsWord.sol";
 import {StudyWord} from "./libraries/StudyWord.sol";
 import {TaskWord, TaskWords} from "./libraries/TaskWord.sol";
 import {ModelRegistry} from "./ModelRegistry.sol";
+import {NodeRegistry} from "./NodeRegistry.sol";
 import {RewardPool} from "./RewardPool.sol";
 
 /// @title InferenceLedger
@@ -25,7 +26,7 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         IModelRegistry.Model model;
         uint32 node;
         address signer;
-        bool exited;
+        INodeRegistry.State state;
         uint256 ownersKey;
         address[] owners;
     }
@@ -70,7 +71,7 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
     mapping(bytes32 taskId => Record) private _tasks;
 
     /// @dev Deployed last, so it can check that the others were given the right addresses.
-    constructor(INodeRegistry nodes_, ModelRegistry models_, IStudyRegistry studies_, RewardPool pool_)
+    constructor(NodeRegistry nodes_, ModelRegistry models_, IStudyRegistry studies_, RewardPool pool_)
         EIP712("fluoro", "1")
     {
         nodes = nodes_;
@@ -81,6 +82,9 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
             models_.ledger() != address(this) || address(models_.pool()) != address(pool_)
                 || address(models_.token()) != address(pool_.token())
         ) revert WiringMismatch(address(models_));
+        if (nodes_.ledger() != address(this) || address(nodes_.token()) != address(pool_.token())) {
+            revert WiringMismatch(address(nodes_));
+        }
         if (studies_.ledger() != address(this) || studies_.pool() != address(pool_)) {
             revert WiringMismatch(address(studies_));
         }
@@ -182,8 +186,8 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
 
     /// @inheritdoc IInferenceLedger
     function owedTo(bytes32 studyId, bytes32 modelId, uint32 node) external view returns (bool) {
-        (address signer, bool exited) = nodes.signerOf(node);
-        return signer != address(0) && !exited && _owedTo(studyId, modelId, models.lookup(modelId), node);
+        (, INodeRegistry.State state) = nodes.signerOf(node);
+        return state == INodeRegistry.State.Active && _owedTo(studyId, modelId, models.lookup(modelId), node);
     }
 
     /// @inheritdoc IInferenceLedger
@@ -193,8 +197,8 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         returns (bool[] memory owing)
     {
         owing = new bool[](studyIds.length);
-        (address signer, bool exited) = nodes.signerOf(node);
-        if (signer == address(0) || exited) return owing;
+        (, INodeRegistry.State state) = nodes.signerOf(node);
+        if (state != INodeRegistry.State.Active) return owing;
         IModelRegistry.Model memory model = models.lookup(modelId);
         for (uint256 i; i < studyIds.length; ++i) {
             owing[i] = _owedTo(studyIds[i], modelId, model, node);
@@ -245,10 +249,9 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
 
         if (batch.node != result.node) {
             batch.node = result.node;
-            (batch.signer, batch.exited) = nodes.signerOf(result.node);
+            (batch.signer, batch.state) = nodes.signerOf(result.node);
         }
-        if (batch.signer == address(0)) return Refusal.NodeUnknown;
-        if (batch.exited) return Refusal.NodeExited;
+        if (batch.state != INodeRegistry.State.Active) return _idle(batch.state);
         if (result.status != 0) {
             if (result.findings != 0) return Refusal.FindingsWithFailure;
         } else if (!FindingsWord.fits(result.findings, batch.model.terms.findingCount)) {
@@ -256,7 +259,15 @@ contract InferenceLedger is IInferenceLedger, EIP712 {
         }
         (address recovered, ECDSA.RecoverError err,) =
             ECDSA.tryRecover(_digest(result, item.studyCid), result.r, result.vs);
-        if (err != ECDSA.RecoverError.NoError || recovered != batch.signer) return Refusal.SignatureInvalid;
+        if (err != ECDSA.RecoverError.NoError) return Refusal.SignatureInvalid;
+        // Another key of the node still counts in its grace; the registry is asked only then.
+        if (recovered != batch.signer && !nodes.signsFor(recovered, result.node)) return Refusal.SignatureInvalid;
+    }
+
+    /// @dev Why nothing is taken from a node that is not active.
+    function _idle(INodeRegistry.State state) private pure returns (Refusal) {
+        if (state == INodeRegistry.State.None) return Refusal.NodeUnknown;
+        return state == INodeRegistry.State.Inactive ? Refusal.NodeInactive : Refusal.NodeExited;
     }
 
     /// @dev Why nobody's result is taken for a task, or None.

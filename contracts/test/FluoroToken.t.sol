@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {ERC20Capped} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Capped.sol";
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IFluoroToken} from "../src/interfaces/IFluoroToken.sol";
 import {Deployment} from "./support/Deployment.sol";
 import {Network} from "./support/Network.sol";
@@ -34,6 +35,20 @@ contract FluoroTokenTest is Network {
             abi.encodeWithSelector(IFluoroToken.CapTooLarge.selector, uint256(1) << 96, type(uint96).max)
         );
         Deployment.make("FluoroToken", abi.encode(uint256(1) << 96, treasury, 0, address(pool)));
+    }
+
+    function test_burnTakesTheCallersTokensOnly() external {
+        vm.prank(treasury);
+        token.transfer(vendor, 5);
+        vm.prank(vendor);
+        token.burn(3);
+        same(token.balanceOf(vendor), 2, "balance");
+        same(token.totalSupply(), INITIAL - 3, "supply");
+        vm.expectRevert(
+            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, contributor, 0, 1)
+        );
+        vm.prank(contributor);
+        token.burn(1);
     }
 
     function test_permit() external {

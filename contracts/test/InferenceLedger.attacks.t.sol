@@ -106,37 +106,61 @@ contract InferenceLedgerAttacksTest is Network {
         same(pool.credit(ownerOf(1)), 4 ether, "node 1");
     }
 
-    function ledgerFails(address models_, address studies_, address pool_, address culprit) private {
+    function ledgerFails(address nodes_, address models_, address studies_, address pool_, address culprit) private {
         vm.expectRevert(abi.encodeWithSelector(IInferenceLedger.WiringMismatch.selector, culprit));
-        Deployment.make("InferenceLedger", abi.encode(nodes, models_, studies_, pool_));
+        Deployment.make("InferenceLedger", abi.encode(nodes_, models_, studies_, pool_));
+    }
+
+    /// @dev A registry for whatever ledger is created after `after_` more contracts, itself not counted.
+    function freshNodes(FluoroToken token_, uint256 after_) private returns (address) {
+        address wanted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1 + after_);
+        return Deployment.make("NodeRegistry", abi.encode(token_, admission, wanted, genesis().nodes));
     }
 
     function test_wiringIsChecked() external {
-        ledgerFails(address(models), address(studies), address(pool), address(models));
+        ledgerFails(address(nodes), address(models), address(studies), address(pool), address(models));
 
         // A registry made for the right ledger, beside a pool made for another one.
+        address freshNodes_ = freshNodes(token, 2);
         address wanted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 2);
         address freshModels = Deployment.make("ModelRegistry", abi.encode(token, pool, wanted));
         address freshStudies = makeStudies(wanted, address(pool));
-        ledgerFails(freshModels, freshStudies, address(pool), address(pool));
+        ledgerFails(freshNodes_, freshModels, freshStudies, address(pool), address(pool));
     }
 
     function test_wiringChecksTheStudies() external {
+        address freshNodes_ = freshNodes(token, 3);
         (address freshModels, address freshPool, address wanted) = freshMoney(token);
         makeStudies(wanted, freshPool);
-        ledgerFails(freshModels, address(studies), freshPool, address(studies));
+        ledgerFails(freshNodes_, freshModels, address(studies), freshPool, address(studies));
+    }
+
+    function test_wiringChecksTheNodes() external {
+        (address freshModels, address freshPool, address wanted) = freshMoney(token);
+        address freshStudies = makeStudies(wanted, freshPool);
+        ledgerFails(address(nodes), freshModels, freshStudies, freshPool, address(nodes));
+    }
+
+    function test_wiringChecksTheStakesToken() external {
+        Deployment.Contracts memory other = Deployment.create(genesis(), address(this));
+        address freshNodes_ = freshNodes(other.token, 3);
+        (address freshModels, address freshPool, address wanted) = freshMoney(token);
+        address freshStudies = makeStudies(wanted, freshPool);
+        ledgerFails(freshNodes_, freshModels, freshStudies, freshPool, freshNodes_);
     }
 
     function test_wiringNeedsThePoolAsMinter() external {
+        address freshNodes_ = freshNodes(token, 3);
         (address freshModels, address freshPool, address wanted) = freshMoney(token);
         address freshStudies = makeStudies(wanted, freshPool);
-        ledgerFails(freshModels, freshStudies, freshPool, address(token));
+        ledgerFails(freshNodes_, freshModels, freshStudies, freshPool, address(token));
     }
 
     function test_wiringChecksThePoolOfTheStudies() external {
+        address freshNodes_ = freshNodes(token, 3);
         (address freshModels, address freshPool, address wanted) = freshMoney(token);
         address freshStudies = makeStudies(wanted, address(pool));
-        ledgerFails(freshModels, freshStudies, freshPool, freshStudies);
+        ledgerFails(freshNodes_, freshModels, freshStudies, freshPool, freshStudies);
     }
 
     function makeStudies(address ledger_, address pool_) private returns (address) {

@@ -53,8 +53,9 @@ contract InferenceLedgerRefusalsTest is Network {
         submit(signed(studyId, 1, 1, 0));
         submit(signed(studyId, 2, 2, 0));
         submit(signed(studyId, 3, 3, 0));
+        allow(ownerOf(4), STAKE);
         vm.prank(ownerOf(4));
-        nodes.register(vm.addr(keyOf(4)), 0);
+        nodes.register(vm.addr(keyOf(4)), 0, STAKE);
         refused(signed(studyId, 4, 1, 0), IInferenceLedger.Refusal.TaskFinal);
     }
 
@@ -123,8 +124,23 @@ contract InferenceLedgerRefusalsTest is Network {
 
     function test_nodeExited() external {
         vm.prank(ownerOf(1));
-        nodes.exit(1);
+        nodes.requestExit(1);
         refused(good(), IInferenceLedger.Refusal.NodeExited);
+        vm.warp(block.timestamp + EXIT_DELAY);
+        vm.prank(ownerOf(1));
+        nodes.withdrawStake(1);
+        refused(good(), IInferenceLedger.Refusal.NodeExited);
+    }
+
+    function test_nodeInactive() external {
+        vm.prank(address(ledger));
+        nodes.slash(1, 1, new address[](0));
+        refused(good(), IInferenceLedger.Refusal.NodeInactive);
+        holds(!ledger.owedTo(studyId, MODEL, 1), "nothing is owed by it");
+        allow(ownerOf(1), 1);
+        vm.prank(ownerOf(1));
+        nodes.addStake(1, 1);
+        same(submit(good()), 1, "accepted after the top-up");
     }
 
     function test_findingsWithFailure() external {
@@ -158,9 +174,27 @@ contract InferenceLedgerRefusalsTest is Network {
         IInferenceLedger.SignedResult memory result = good();
         vm.prank(ownerOf(1));
         nodes.setSigner(1, vm.addr(keyOf(77)));
+        vm.warp(block.timestamp + SIGNER_GRACE + 1);
         refused(result, IInferenceLedger.Refusal.SignatureInvalid);
         (result.r, result.vs) = vm.signCompact(keyOf(77), ledger.digestOf(result));
         same(submit(result), 1, "accepted with the new key");
+    }
+
+    function test_signatureOfRotatedKeyInItsGrace() external {
+        IInferenceLedger.SignedResult memory result = good();
+        vm.prank(ownerOf(1));
+        nodes.setSigner(1, vm.addr(keyOf(77)));
+        vm.warp(block.timestamp + SIGNER_GRACE);
+        same(submit(result), 1, "a result on its way is accepted");
+    }
+
+    function test_signatureOfRevokedKey() external {
+        IInferenceLedger.SignedResult memory result = good();
+        vm.startPrank(ownerOf(1));
+        nodes.setSigner(1, vm.addr(keyOf(77)));
+        nodes.revokeSigner(1, vm.addr(keyOf(1)));
+        vm.stopPrank();
+        refused(result, IInferenceLedger.Refusal.SignatureInvalid);
     }
 
     function test_emptyAndTooLargeBatches() external {

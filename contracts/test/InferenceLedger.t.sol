@@ -202,7 +202,7 @@ contract InferenceLedgerTest is Network {
         holds(!ledger.owedTo(studyId, MODEL, 1), "reported");
         holds(ledger.owedTo(studyId, MODEL, 2), "not reported");
         vm.prank(ownerOf(2));
-        nodes.exit(2);
+        nodes.requestExit(2);
         holds(!ledger.owedTo(studyId, MODEL, 2), "exited");
     }
 

@@ -12,6 +12,9 @@ interface IFluoroToken {
     /// @notice Creates tokens under the cap; reverts with ERC20ExceededCap above it.
     function mint(address to, uint256 amount) external;
 
+    /// @notice Destroys tokens of the caller; they are never minted again, since emission has a budget of its own.
+    function burn(uint256 amount) external;
+
     /// @notice The one account that may mint: the RewardPool.
     function minter() external view returns (address);
 }

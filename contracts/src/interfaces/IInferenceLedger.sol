@@ -33,11 +33,12 @@ interface IInferenceLedger {
         ModalityMismatch, // the model does not take the study's modality
         EscrowShort, // the model's escrow does not cover the fee
         NodeUnknown, // no such node is registered
-        NodeExited, // the node was retired
+        NodeExited, // the node is exiting or was retired
         FindingsWithFailure, // status is not 0 but findings are given
         FindingsBeyondModel, // a place beyond the model's findings is not zero
-        SignatureInvalid, // not the current signer's signature of exactly this result, or its s is high
-        LabelRevealed // the study's label is known: a result would not be blind
+        SignatureInvalid, // not the signature of exactly this result by the node's key or one in its grace, or a high s
+        LabelRevealed, // the study's label is known: a result would not be blind
+        NodeInactive // the node's stake is too low or its owner no longer admitted
     }
 
     /// @notice A result and its signature. The study's CID is signed too, but read from the StudyRegistry.

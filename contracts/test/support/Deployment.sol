@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
+import {Admission} from "../../src/Admission.sol";
 import {FluoroToken} from "../../src/FluoroToken.sol";
+import {Governance} from "../../src/Governance.sol";
 import {InferenceLedger} from "../../src/InferenceLedger.sol";
 import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {NodeRegistry} from "../../src/NodeRegistry.sol";
 import {RewardPool} from "../../src/RewardPool.sol";
 import {StudyRegistry} from "../../src/StudyRegistry.sol";
+import {INodeRegistry} from "../../src/interfaces/INodeRegistry.sol";
 import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
 import {IStudyRegistry} from "../../src/interfaces/IStudyRegistry.sol";
 import {Vm} from "./Vm.sol";
 
-/// @notice The six contracts of a network, created in the documented order with predicted addresses.
+/// @notice The eight contracts of a network, created in the documented order with predicted addresses.
 library Deployment {
     Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 
     struct Contracts {
         FluoroToken token;
+        Governance governance;
+        Admission admission;
         NodeRegistry nodes;
         ModelRegistry models;
         StudyRegistry studies;
@@ -30,17 +35,30 @@ library Deployment {
         uint256 initialSupply;
         IRewardPool.Params params;
         IStudyRegistry.LabelWindow window;
+        Governance.Seats seats;
+        Admission.Policy policy;
+        uint96 fullStake;
+        uint96 operatorStake;
+        INodeRegistry.Params nodes;
     }
 
     /// @param deployer the account that creates: the calling contract, or the one it pranks
     function create(Genesis memory genesis, address deployer) internal returns (Contracts memory made) {
         uint256 nonce = vm.getNonce(deployer);
-        address pool = vm.computeCreateAddress(deployer, nonce + 4);
-        address ledger = vm.computeCreateAddress(deployer, nonce + 5);
+        address pool = vm.computeCreateAddress(deployer, nonce + 6);
+        address ledger = vm.computeCreateAddress(deployer, nonce + 7);
 
         made.token =
             FluoroToken(make("FluoroToken", abi.encode(genesis.cap, genesis.treasury, genesis.initialSupply, pool)));
-        made.nodes = NodeRegistry(make("NodeRegistry", ""));
+        made.governance = Governance(make("Governance", abi.encode(genesis.seats)));
+        made.admission = Admission(
+            make(
+                "Admission",
+                abi.encode(genesis.policy, made.governance, genesis.fullStake, genesis.operatorStake)
+            )
+        );
+        made.nodes =
+            NodeRegistry(make("NodeRegistry", abi.encode(made.token, made.admission, ledger, genesis.nodes)));
         made.models = ModelRegistry(make("ModelRegistry", abi.encode(made.token, pool, ledger)));
         made.studies = StudyRegistry(make("StudyRegistry", abi.encode(ledger, pool, genesis.window)));
         made.pool =

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
+import {Admission} from "../../src/Admission.sol";
 import {FluoroToken} from "../../src/FluoroToken.sol";
+import {Governance} from "../../src/Governance.sol";
 import {InferenceLedger} from "../../src/InferenceLedger.sol";
 import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {NodeRegistry} from "../../src/NodeRegistry.sol";
@@ -9,6 +11,7 @@ import {RewardPool} from "../../src/RewardPool.sol";
 import {StudyRegistry} from "../../src/StudyRegistry.sol";
 import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
+import {INodeRegistry} from "../../src/interfaces/INodeRegistry.sol";
 import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
 import {IStudyRegistry} from "../../src/interfaces/IStudyRegistry.sol";
 import {Deployment} from "./Deployment.sol";
@@ -28,14 +31,24 @@ abstract contract Network is Test {
     uint8 internal constant CR = 1;
     uint8 internal constant SCOPE_INFERENCE = 1;
     uint8 internal constant SCOPE_EVALUATION = 2;
+    uint96 internal constant STAKE = 100 ether;
+    uint96 internal constant OPERATOR_STAKE = 10 ether;
+    uint32 internal constant EXIT_DELAY = 7 days;
+    uint32 internal constant SIGNER_GRACE = 1 days;
+    uint16 internal constant HONEST_BPS = 6000;
     bytes32 internal constant MODEL = keccak256("model");
 
     address internal treasury = address(0x7EA);
     address internal contributor = address(0xC0);
     address internal vendor = address(0xE0);
+    address internal governor = address(0xAD);
+    address internal admitter = address(0xAD1);
+    address internal guardian = address(0xAD2);
     address internal relay = address(0x4E1A4);
 
     FluoroToken internal token;
+    Governance internal governance;
+    Admission internal admission;
     NodeRegistry internal nodes;
     ModelRegistry internal models;
     StudyRegistry internal studies;
@@ -45,6 +58,7 @@ abstract contract Network is Test {
     function setUp() public virtual {
         vm.warp(1_700_000_000);
         Deployment.Contracts memory made = Deployment.create(genesis(), address(this));
+        (governance, admission) = (made.governance, made.admission);
         (token, nodes, models, studies, pool, ledger) =
             (made.token, made.nodes, made.models, made.studies, made.pool, made.ledger);
     }
@@ -55,7 +69,12 @@ abstract contract Network is Test {
             treasury: treasury,
             initialSupply: INITIAL,
             params: IRewardPool.Params(ROYALTY_BPS, PER_INSTANCE, MOST_INSTANCES, LABEL_BONUS),
-            window: IStudyRegistry.LabelWindow(LABEL_DELAY, LABEL_PERIOD)
+            window: IStudyRegistry.LabelWindow(LABEL_DELAY, LABEL_PERIOD),
+            seats: Governance.Seats(governor, 2 days, admitter, 1 days, guardian),
+            policy: Admission.Policy.Open,
+            fullStake: STAKE,
+            operatorStake: 0,
+            nodes: INodeRegistry.Params(EXIT_DELAY, SIGNER_GRACE, HONEST_BPS, address(0))
         });
     }
 
@@ -69,12 +88,21 @@ abstract contract Network is Test {
         return address(uint160(0x10000 + i));
     }
 
-    /// @notice Registers nodes 1 to count.
+    /// @notice Registers nodes 1 to count with the full stake.
     function registerNodes(uint256 count) internal {
         for (uint256 i = 1; i <= count; ++i) {
+            allow(ownerOf(i), STAKE);
             vm.prank(ownerOf(i));
-            nodes.register(vm.addr(keyOf(i)), bytes32(i));
+            nodes.register(vm.addr(keyOf(i)), bytes32(i), STAKE);
         }
+    }
+
+    /// @notice Gives an account tokens that the NodeRegistry may pull.
+    function allow(address account, uint96 amount) internal {
+        vm.prank(treasury);
+        token.transfer(account, amount);
+        vm.prank(account);
+        token.approve(address(nodes), amount);
     }
 
     function terms(uint8 findingCount, uint8 quorum, uint8 committee, uint32 tolerance)
