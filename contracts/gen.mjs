@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const names = [
-  "Admission", "FluoroToken", "Governance", "InferenceLedger", "ModelRegistry", "NodeRegistry", "RewardPool", "StudyRegistry",
+  "Admission", "Court", "FluoroToken", "Governance", "InferenceLedger", "ModelRegistry", "NodeRegistry", "RewardPool", "StudyRegistry",
 ];
 const combined = Object.fromEntries(["token", "bindings", "peers"].map((file) => [file, { contracts: {}, version: "" }]));
 const abis = {};

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ICourt} from "./interfaces/ICourt.sol";
+import {IInferenceLedger} from "./interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {IRewardPool} from "./interfaces/IRewardPool.sol";
 import {FindingsWord} from "./libraries/FindingsWord.sol";
 import {Page} from "./libraries/Page.sol";
+import {Roles} from "./libraries/Roles.sol";
 
 /// @title ModelRegistry
 /// @notice See {IModelRegistry}.
 contract ModelRegistry is IModelRegistry {
     using SafeERC20 for IERC20;
 
-    /// @dev Three slots: (vendor, feePerTask), (escrow, mask, counts, recallReason), tolerances.
+    /// @dev Three slots: (vendor, feePerTask), (escrow, mask, counts, recallReason, epochs), tolerances.
     struct Record {
         address vendor;
         uint96 feePerTask;
@@ -21,12 +25,15 @@ contract ModelRegistry is IModelRegistry {
         uint32 modalityMask;
         uint8 findingCount;
         uint8 quorum;
+        uint8 target;
         uint8 committee;
         uint16 recallReason;
+        uint24 publishedEpoch;
+        uint24 recalledEpoch;
         bytes32 tolerances;
     }
 
-    uint8 private constant MAX_COMMITTEE = 6;
+    uint8 private constant MAX_COMMITTEE = 8;
 
     /// @notice Token of the escrows.
     IERC20 public immutable token;
@@ -37,16 +44,26 @@ contract ModelRegistry is IModelRegistry {
     /// @inheritdoc IModelRegistry
     address public immutable ledger;
 
+    /// @inheritdoc IModelRegistry
+    address public immutable court;
+
+    /// @notice Keeper of the guardian role.
+    IAccessManager public immutable governance;
+
     mapping(bytes32 modelId => Record) private _models;
     bytes32[] private _ids;
 
     /// @param token_ the FluoroToken
     /// @param pool_ the RewardPool, whose address is predicted
     /// @param ledger_ the InferenceLedger, whose address is predicted
-    constructor(IERC20 token_, IRewardPool pool_, address ledger_) {
+    /// @param court_ the Court, whose address is predicted
+    /// @param governance_ whose guardians may recall
+    constructor(IERC20 token_, IRewardPool pool_, address ledger_, address court_, IAccessManager governance_) {
         token = token_;
         pool = pool_;
         ledger = ledger_;
+        court = court_;
+        governance = governance_;
     }
 
     /// @inheritdoc IModelRegistry
@@ -61,7 +78,9 @@ contract ModelRegistry is IModelRegistry {
         record.modalityMask = terms.modalityMask;
         record.findingCount = terms.findingCount;
         record.quorum = terms.quorum;
+        record.target = terms.target;
         record.committee = terms.committee;
+        record.publishedEpoch = _epoch();
         record.tolerances = terms.tolerances;
         _ids.push(modelId);
         emit ModelPublished(modelId, msg.sender, terms);
@@ -85,17 +104,25 @@ contract ModelRegistry is IModelRegistry {
 
     /// @inheritdoc IModelRegistry
     function recall(bytes32 modelId, uint16 reason) external {
-        Record storage record = _own(modelId);
+        Record storage record = _known(modelId);
+        if (record.vendor != msg.sender) {
+            (bool guardian,) = governance.hasRole(Roles.GUARDIAN, msg.sender);
+            if (!guardian) revert NotVendor(modelId, msg.sender);
+        }
         if (record.recallReason != 0) revert ModelAlreadyRecalled(modelId);
         if (reason == 0) revert RecallReasonZero();
         record.recallReason = reason;
+        record.recalledEpoch = _epoch();
         emit ModelRecalled(modelId, msg.sender, reason);
     }
 
     /// @inheritdoc IModelRegistry
     function withdrawEscrow(bytes32 modelId) external {
-        Record storage record = _own(modelId);
+        Record storage record = _known(modelId);
+        if (record.vendor != msg.sender) revert NotVendor(modelId, msg.sender);
         if (record.recallReason == 0) revert ModelActive(modelId);
+        uint256 until = record.recalledEpoch + ICourt(court).epochsToFinal();
+        if (_epoch() < until) revert EscrowLocked(modelId, until);
         uint96 amount = record.escrow;
         if (amount == 0) revert AmountZero();
         record.escrow = 0;
@@ -105,7 +132,7 @@ contract ModelRegistry is IModelRegistry {
 
     /// @inheritdoc IModelRegistry
     function draw(bytes32 modelId, uint96 amount) external {
-        if (msg.sender != ledger) revert NotLedger(msg.sender);
+        if (msg.sender != court) revert NotCourt(msg.sender);
         Record storage record = _models[modelId];
         if (amount > record.escrow) revert EscrowOutOfRange(modelId, amount);
         record.escrow -= amount;
@@ -122,11 +149,14 @@ contract ModelRegistry is IModelRegistry {
         Record storage record = _models[modelId];
         found.vendor = record.vendor;
         found.recallReason = record.recallReason;
+        found.publishedEpoch = record.publishedEpoch;
+        found.recalledEpoch = record.recalledEpoch;
         found.escrow = record.escrow;
         found.terms = Terms({
             modalityMask: record.modalityMask,
             findingCount: record.findingCount,
             quorum: record.quorum,
+            target: record.target,
             committee: record.committee,
             feePerTask: record.feePerTask,
             tolerances: record.tolerances
@@ -143,10 +173,14 @@ contract ModelRegistry is IModelRegistry {
         return Page.slice(_ids, from, count);
     }
 
-    function _own(bytes32 modelId) private view returns (Record storage record) {
+    function _known(bytes32 modelId) private view returns (Record storage record) {
         record = _models[modelId];
         if (record.vendor == address(0)) revert ModelUnknown(modelId);
-        if (record.vendor != msg.sender) revert NotVendor(modelId, msg.sender);
+    }
+
+    function _epoch() private view returns (uint24) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint24(IInferenceLedger(ledger).epoch());
     }
 
     function _checkTerms(Terms calldata terms) private pure {
@@ -154,8 +188,11 @@ contract ModelRegistry is IModelRegistry {
         if (terms.findingCount == 0 || terms.findingCount > FindingsWord.PLACES) {
             revert FindingCountInvalid(terms.findingCount);
         }
-        if (terms.quorum == 0 || terms.quorum > terms.committee || terms.committee > MAX_COMMITTEE) {
-            revert QuorumInvalid(terms.quorum, terms.committee);
+        if (
+            terms.quorum == 0 || terms.quorum > terms.target || terms.target > terms.committee
+                || terms.committee > MAX_COMMITTEE
+        ) {
+            revert QuorumInvalid(terms.quorum, terms.target, terms.committee);
         }
         if (!FindingsWord.fits(terms.tolerances, terms.findingCount)) {
             revert ToleranceWithoutFinding(terms.tolerances, terms.findingCount);

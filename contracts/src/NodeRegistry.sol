@@ -18,6 +18,7 @@ contract NodeRegistry is INodeRegistry {
         address signer;
         State state;
         uint40 exitableAt;
+        uint40 since;
         address owner;
         uint96 stake;
         bytes32 metadata;
@@ -38,7 +39,7 @@ contract NodeRegistry is INodeRegistry {
     IAdmission public immutable admission;
 
     /// @inheritdoc INodeRegistry
-    address public immutable ledger;
+    address public immutable court;
 
     uint32 private immutable _exitDelay;
     uint32 private immutable _signerGrace;
@@ -75,13 +76,13 @@ contract NodeRegistry is INodeRegistry {
 
     /// @param token_ the FluoroToken
     /// @param admission_ the policy
-    /// @param ledger_ the InferenceLedger, whose address is predicted
+    /// @param court_ the Court, whose address is predicted
     /// @param params_ see {Params}
-    constructor(FluoroToken token_, IAdmission admission_, address ledger_, Params memory params_) {
+    constructor(FluoroToken token_, IAdmission admission_, address court_, Params memory params_) {
         if (params_.honestBps > BPS) revert HonestPartTooLarge(params_.honestBps);
         token = token_;
         admission = admission_;
-        ledger = ledger_;
+        court = court_;
         _exitDelay = params_.exitDelay;
         _signerGrace = params_.signerGrace;
         _honestBps = params_.honestBps;
@@ -100,6 +101,7 @@ contract NodeRegistry is INodeRegistry {
             signer: signer,
             state: State.Active,
             exitableAt: 0,
+            since: uint40(block.number),
             owner: msg.sender,
             stake: amount,
             metadata: metadata
@@ -184,7 +186,7 @@ contract NodeRegistry is INodeRegistry {
 
     /// @inheritdoc INodeRegistry
     function slash(uint32 id, uint96 amount, address[] calldata honest) external returns (uint96 taken) {
-        if (msg.sender != ledger) revert NotSlasher(msg.sender);
+        if (msg.sender != court) revert NotSlasher(msg.sender);
         Record storage record = _nodes[id];
         taken = record.stake < amount ? record.stake : amount;
         bool over = record.state == State.Exiting && block.timestamp >= record.exitableAt;
@@ -224,6 +226,7 @@ contract NodeRegistry is INodeRegistry {
             signer: record.signer,
             state: record.state,
             exitableAt: record.exitableAt,
+            since: record.since,
             stake: record.stake,
             metadata: record.metadata
         });
@@ -241,9 +244,9 @@ contract NodeRegistry is INodeRegistry {
     }
 
     /// @inheritdoc INodeRegistry
-    function signerOf(uint32 id) external view returns (address signer, State state) {
+    function signerOf(uint32 id) external view returns (address signer, State state, uint256 since) {
         Record storage record = _nodes[id];
-        return (record.signer, record.state);
+        return (record.signer, record.state, record.since);
     }
 
     /// @inheritdoc INodeRegistry
@@ -282,6 +285,7 @@ contract NodeRegistry is INodeRegistry {
         if (active == (record.state == State.Active)) return;
         if (active) {
             record.state = State.Active;
+            record.since = uint40(block.number);
             ++activeCount;
         } else {
             record.state = State.Inactive;

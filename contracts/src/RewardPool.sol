@@ -24,12 +24,14 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     address public immutable studies;
 
     /// @inheritdoc IRewardPool
-    address public immutable ledger;
+    address public immutable court;
 
     /// @inheritdoc IRewardPool
     uint96 public immutable emissionBudget;
 
-    uint16 private immutable _royaltyBps;
+    /// @inheritdoc IRewardPool
+    uint16 public immutable royaltyBps;
+
     uint96 private immutable _emissionPerInstance;
     uint32 private immutable _emissionMaxInstances;
     uint96 private immutable _labelBonus;
@@ -43,12 +45,13 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     uint128 private _credited;
     uint128 private _emitted;
     uint128 private _minted;
+    uint256 private _bonded;
     uint256 private _funded;
     uint256 private _returned;
     uint256 private _paid;
 
-    modifier onlyLedger() {
-        if (msg.sender != ledger) revert NotLedger(msg.sender);
+    modifier onlyCourt() {
+        if (msg.sender != court) revert NotCourt(msg.sender);
         _;
     }
 
@@ -65,17 +68,17 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     /// @param token_ the FluoroToken, deployed before, whose minter is this contract
     /// @param models_ the ModelRegistry
     /// @param studies_ the StudyRegistry
-    /// @param ledger_ the InferenceLedger, whose address is predicted
+    /// @param court_ the Court, whose address is predicted
     /// @param params_ money parameters
-    constructor(FluoroToken token_, address models_, address studies_, address ledger_, Params memory params_) {
+    constructor(FluoroToken token_, address models_, address studies_, address court_, Params memory params_) {
         if (params_.royaltyBps > BPS) revert RoyaltyTooLarge(params_.royaltyBps);
         token = token_;
         models = models_;
         studies = studies_;
-        ledger = ledger_;
+        court = court_;
         // forge-lint: disable-next-line(unsafe-typecast)
         emissionBudget = uint96(token_.cap() - token_.totalSupply());
-        _royaltyBps = params_.royaltyBps;
+        royaltyBps = params_.royaltyBps;
         _emissionPerInstance = params_.emissionPerInstance;
         _emissionMaxInstances = params_.emissionMaxInstances;
         _labelBonus = params_.labelBonus;
@@ -98,29 +101,32 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRewardPool
-    function settle(Settlement calldata settlement)
-        external
-        onlyLedger
-        returns (uint96 drawn, uint96 royalty, uint96 emission)
-    {
-        uint256 nodes = settlement.owners.length;
-        if (settlement.findings) {
-            // forge-lint: disable-next-line(unsafe-typecast)
-            royalty = uint96(uint256(settlement.fee) * _royaltyBps / BPS);
-            emission = _emissionFor(settlement.emissionInstances);
-            uint256 earned = uint256(royalty) + emission;
-            if (earned != 0) credit[settlement.contributor] += earned;
+    function settle(uint256 drawn, uint256 released, Payment[] calldata payments) external onlyCourt {
+        uint256 sum;
+        for (uint256 i; i < payments.length; ++i) {
+            uint256 amount = payments[i].amount;
+            if (amount == 0) continue;
+            credit[payments[i].account] += amount;
+            sum += amount;
         }
-        uint256 share = (settlement.fee - royalty) / nodes;
-        if (share != 0) {
-            for (uint256 i; i < nodes; ++i) {
-                credit[settlement.owners[i]] += share;
-            }
-        }
+        if (sum != drawn + released) revert PaymentsUnbalanced(sum, drawn + released);
         // forge-lint: disable-next-line(unsafe-typecast)
-        drawn = uint96(royalty + share * nodes);
-        _escrowed -= drawn;
-        _credited += uint128(drawn) + emission;
+        (_escrowed, _credited) = (_escrowed - uint128(drawn), _credited + uint128(sum));
+        if (released != 0) _bonded -= released;
+    }
+
+    /// @inheritdoc IRewardPool
+    function reward(address contributor, uint32 instances) external onlyCourt returns (uint96 emission) {
+        if (instances > _emissionMaxInstances) instances = _emissionMaxInstances;
+        uint256 whole = uint256(_emissionPerInstance) * instances;
+        if (emissionBudget != 0) emission = _emit(whole * (emissionBudget - _emitted) / emissionBudget);
+        credit[contributor] += emission;
+        _credited += emission;
+    }
+
+    /// @inheritdoc IRewardPool
+    function bondAdded(uint96 amount) external onlyCourt {
+        _bonded += amount;
     }
 
     /// @inheritdoc IRewardPool
@@ -148,6 +154,7 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
         return Totals({
             escrowed: _escrowed,
             credited: _credited,
+            bonded: _bonded,
             funded: _funded,
             returned: _returned,
             paid: _paid,
@@ -159,17 +166,11 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     /// @inheritdoc IRewardPool
     function params() external view returns (Params memory) {
         return Params({
-            royaltyBps: _royaltyBps,
+            royaltyBps: royaltyBps,
             emissionPerInstance: _emissionPerInstance,
             emissionMaxInstances: _emissionMaxInstances,
             labelBonus: _labelBonus
         });
-    }
-
-    function _emissionFor(uint32 instances) private returns (uint96) {
-        if (instances == 0) return 0;
-        if (instances > _emissionMaxInstances) instances = _emissionMaxInstances;
-        return _emit(uint256(_emissionPerInstance) * instances);
     }
 
     /// @dev Emits what is wanted, or what the cap leaves of it.

@@ -10,21 +10,26 @@ import {StudyWord, StudyWords} from "./libraries/StudyWord.sol";
 /// @title StudyRegistry
 /// @notice See {IStudyRegistry}.
 contract StudyRegistry is IStudyRegistry {
-    /// @dev The last two are written for studies with a label only.
+    /// @dev The last slot is written for studies with a label or an end of consent only.
     struct Record {
-        bytes32 cid;
         StudyWord word;
+        bytes32 cid;
         bytes32 labelCommitment;
         uint40 registeredAt;
+        uint40 consentExpires;
     }
 
     /// @notice Longest label.
     uint256 public constant MAX_LABEL_BYTES = 512;
 
     uint8 private constant SCOPE_EVALUATION = 2;
+    uint8 private constant SCOPES = 15;
 
     /// @inheritdoc IStudyRegistry
     address public immutable ledger;
+
+    /// @inheritdoc IStudyRegistry
+    address public immutable court;
 
     /// @inheritdoc IStudyRegistry
     address public immutable pool;
@@ -35,45 +40,67 @@ contract StudyRegistry is IStudyRegistry {
     mapping(bytes32 studyId => Record) private _studies;
     bytes32[] private _ids;
 
+    /// @dev Block of each announcement, by what was announced.
+    mapping(bytes32 commitment => uint256) private _announced;
+
     /// @param ledger_ the InferenceLedger, whose address is predicted
+    /// @param court_ the Court, whose address is predicted
     /// @param pool_ the RewardPool, whose address is predicted
     /// @param window when labels are revealed
-    constructor(address ledger_, address pool_, LabelWindow memory window) {
+    constructor(address ledger_, address court_, address pool_, LabelWindow memory window) {
         ledger = ledger_;
+        court = court_;
         pool = pool_;
         _labelDelay = window.delay;
         _labelPeriod = window.period;
     }
 
     /// @inheritdoc IStudyRegistry
-    function register(
-        bytes32 studyId,
-        bytes32 cid,
-        uint8 modality,
-        uint32 instanceCount,
-        bytes32 labelCommitment,
-        uint8 consentScopes,
-        uint64 consentExpires
-    ) external {
-        if (studyId == 0 || cid == 0) revert StudyIncomplete();
-        if (modality == 0 || modality > 31) revert ModalityInvalid(modality);
-        if (instanceCount == 0) revert NoInstances();
-        if (consentExpires != 0 && (consentExpires <= block.timestamp || consentExpires > type(uint40).max)) {
-            revert ConsentExpiryInvalid(consentExpires);
-        }
-        if (labelCommitment != 0 && consentScopes & SCOPE_EVALUATION == 0) revert LabelWithoutEvaluation();
+    function announce(bytes32 commitment) external {
+        if (_announced[commitment] != 0) revert AlreadyAnnounced(commitment);
+        _announced[commitment] = block.number;
+        emit RegistrationAnnounced(commitment, msg.sender);
+    }
+
+    /// @inheritdoc IStudyRegistry
+    function register(Registration calldata registration, bytes32 salt) external {
+        _check(registration);
+        bytes32 studyId = registration.studyId;
+        bytes32 commitment = registrationCommitment(studyId, registration.cid, msg.sender, salt);
+        uint256 announcedAt = _announced[commitment];
+        if (announcedAt == 0 || announcedAt == block.number) revert RegistrationNotAnnounced(commitment);
         Record storage record = _studies[studyId];
         if (record.word.known()) revert StudyAlreadyRegistered(studyId, record.word.contributor());
 
-        record.cid = cid;
-        record.word = StudyWords.pack(msg.sender, instanceCount, modality, consentExpires, consentScopes);
-        if (labelCommitment != 0) {
-            record.labelCommitment = labelCommitment;
+        delete _announced[commitment];
+        record.cid = registration.cid;
+        record.word = StudyWords.pack(
+            msg.sender,
+            registration.instanceCount,
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint32(_ids.length),
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint24(IInferenceLedger(ledger).epoch()),
+            registration.consentScopes,
+            registration.modality,
+            registration.consentExpires != 0
+        );
+        if (registration.labelCommitment != 0) record.labelCommitment = registration.labelCommitment;
+        if (registration.labelCommitment != 0 || registration.consentExpires != 0) {
             record.registeredAt = uint40(block.timestamp);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            record.consentExpires = uint40(registration.consentExpires);
         }
         _ids.push(studyId);
         emit StudyRegistered(
-            studyId, msg.sender, cid, modality, instanceCount, labelCommitment, consentScopes, consentExpires
+            studyId,
+            msg.sender,
+            registration.cid,
+            registration.modality,
+            registration.instanceCount,
+            registration.labelCommitment,
+            registration.consentScopes,
+            registration.consentExpires
         );
     }
 
@@ -100,7 +127,7 @@ contract StudyRegistry is IStudyRegistry {
         if (labelCommitmentOf(studyId, label, salt) != commitment) revert LabelMismatch(studyId);
 
         record.word = word.withLabelRevealed();
-        if (word.validated()) bonus = IRewardPool(pool).creditLabel(msg.sender);
+        if (word.accepted()) bonus = IRewardPool(pool).creditLabel(msg.sender);
         emit LabelRevealed(studyId, msg.sender, label, salt, bonus);
     }
 
@@ -118,10 +145,10 @@ contract StudyRegistry is IStudyRegistry {
     }
 
     /// @inheritdoc IStudyRegistry
-    function markValidated(bytes32 studyId) external {
-        if (msg.sender != ledger) revert NotLedger(msg.sender);
+    function judge(bytes32 studyId, bool accepted) external {
+        if (msg.sender != court) revert NotCourt(msg.sender);
         Record storage record = _studies[studyId];
-        record.word = record.word.withValidated();
+        record.word = record.word.withJudgement(accepted);
     }
 
     /// @inheritdoc IStudyRegistry
@@ -135,18 +162,41 @@ contract StudyRegistry is IStudyRegistry {
             modality: word.modality(),
             instanceCount: word.instanceCount(),
             consentScopes: word.consentScopes(),
-            consentExpires: word.consentExpires(),
+            consentExpires: record.consentExpires,
             withdrawn: word.withdrawn(),
-            validated: word.validated(),
+            // forge-lint: disable-next-line(unsafe-typecast)
+            index: uint32(word.index()),
+            // forge-lint: disable-next-line(unsafe-typecast)
+            epoch: uint32(word.epoch()),
+            accepted: word.accepted(),
+            rejected: word.rejected(),
             labelCommitment: record.labelCommitment,
             labelRevealed: word.labelRevealed()
         });
     }
 
     /// @inheritdoc IStudyRegistry
-    function lookup(bytes32 studyId) external view returns (bytes32 cid, StudyWord word) {
+    function wordOf(bytes32 studyId) public view returns (StudyWord word) {
         Record storage record = _studies[studyId];
-        return (record.cid, record.word);
+        word = record.word;
+        if (word.expiring() && record.consentExpires <= block.timestamp) word = word.withEnded();
+    }
+
+    /// @inheritdoc IStudyRegistry
+    function wordsOf(bytes32[] calldata studyIds_) external view returns (StudyWord[] memory words) {
+        words = new StudyWord[](studyIds_.length);
+        for (uint256 i; i < words.length; ++i) {
+            words[i] = wordOf(studyIds_[i]);
+        }
+    }
+
+    /// @inheritdoc IStudyRegistry
+    function registrationCommitment(bytes32 studyId, bytes32 cid, address contributor, bytes32 salt)
+        public
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(studyId, cid, contributor, salt));
     }
 
     /// @inheritdoc IStudyRegistry
@@ -156,8 +206,9 @@ contract StudyRegistry is IStudyRegistry {
 
     /// @inheritdoc IStudyRegistry
     function labelTimes(bytes32 studyId) public view returns (uint256 opens, uint256 closes) {
-        uint256 registeredAt = _studies[studyId].registeredAt;
-        if (registeredAt == 0) return (0, 0);
+        Record storage record = _studies[studyId];
+        if (record.labelCommitment == 0) return (0, 0);
+        uint256 registeredAt = record.registeredAt;
         opens = registeredAt + _labelDelay;
         closes = opens + _labelPeriod;
     }
@@ -175,6 +226,21 @@ contract StudyRegistry is IStudyRegistry {
     /// @inheritdoc IStudyRegistry
     function studyIds(uint256 from, uint256 count) external view returns (bytes32[] memory) {
         return Page.slice(_ids, from, count);
+    }
+
+    function _check(Registration calldata registration) private view {
+        if (registration.studyId == 0 || registration.cid == 0) revert StudyIncomplete();
+        if (registration.modality == 0 || registration.modality > 31) revert ModalityInvalid(registration.modality);
+        uint32 instances = registration.instanceCount;
+        if (instances == 0 || instances > StudyWords.MOST_INSTANCES) revert InstanceCountInvalid(instances);
+        if (registration.consentScopes > SCOPES) revert ConsentScopesInvalid(registration.consentScopes);
+        uint64 expires = registration.consentExpires;
+        if (expires != 0 && (expires <= block.timestamp || expires > type(uint40).max)) {
+            revert ConsentExpiryInvalid(expires);
+        }
+        if (registration.labelCommitment != 0 && registration.consentScopes & SCOPE_EVALUATION == 0) {
+            revert LabelWithoutEvaluation();
+        }
     }
 
     function _own(bytes32 studyId) private view returns (Record storage record) {

@@ -1,189 +1,235 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
-/// @title Signed results, their agreement, and what follows from it
-/// @notice A task is a (study, model) pair; nobody creates it, it is open while the study may be used and the model
-/// is active and funded. Registered nodes sign results as EIP-712 typed data, anyone may post them, many in a call.
-/// A result joins the first group of the same status whose first findings it matches within the model's tolerances,
-/// or opens one. k members in a group make the task final with that group's first findings; n results without such a
-/// group make it inconclusive. Failures and abstentions are results too.
-/// @dev Results stand open before the quorum is reached, so a lazy node could copy. A later protocol puts commits,
-/// reveals, sortition and challenges before and after what is here: TaskState grows at its end, results keep their
-/// form, and everything that is decided here is decided from the same fields.
+import {Lane} from "../libraries/Lane.sol";
+import {StudyWord} from "../libraries/StudyWord.sol";
+
+/// @title Sealed results, their agreement, and what follows from it
+/// @notice A task is a (study, model) pair; nobody creates it. Time runs in epochs, each a commit phase and a reveal
+/// phase. Nodes that a lot selects run the task, commit to a batch of sealed results with one Merkle root, and reveal
+/// the whole batch in the same epoch, so nobody can copy: nothing is revealed before the commits end. When an epoch
+/// ends with enough results the task is closed; after a window in which anybody may challenge it with a bond,
+/// anybody makes it final from the complete set of its results: see {ICourt}. Failures and abstentions are results too.
+///
+/// Each state has a deadline and a way forward that everybody may take: see docs/protocol.
+/// @dev Results stand in events, the state keeps 32 bits a task: see {Lanes}.
 interface IInferenceLedger {
-    /// @notice Where a task stands. Numbers are part of the protocol: later states are added at the end.
+    /// @notice Where a task stands. Numbers are part of the protocol.
     enum TaskState {
-        None, // no result was accepted
-        Open, // results are being gathered
-        Final, // a quorum agrees
-        Inconclusive // the committee is full without a quorum
+        Open, // it gathers results, or waits for them or for its window to end
+        Contested, // challenged: a larger committee runs it again
+        Final, // a quorum agrees, for good
+        Inconclusive // there was no quorum
     }
 
-    /// @notice Why a result was not accepted. Numbers are part of the protocol: later ones are added at the end.
+    /// @notice Why a revealed result does not count. Numbers are part of the protocol: later ones are added at the end.
     enum Refusal {
-        None, // it would be accepted
-        AlreadyReported, // the node's result for this task stands
-        TaskFinal, // the task is final or inconclusive; a full committee always is one of them
+        None, // it counts
         StudyUnknown, // no such study is registered
         StudyWithdrawn, // the contributor withdrew consent
         ConsentLacking, // consent does not cover inference
         ConsentEnded, // consent has expired
+        LabelRevealed, // the study's label is known: a result would not be blind
         ModelUnknown, // no such model is published
-        ModelRecalled, // the vendor recalled the model
+        ModelRecalled, // the model was recalled
         ModalityMismatch, // the model does not take the study's modality
         EscrowShort, // the model's escrow does not cover the fee
-        NodeUnknown, // no such node is registered
-        NodeExited, // the node is exiting or was retired
         FindingsWithFailure, // status is not 0 but findings are given
         FindingsBeyondModel, // a place beyond the model's findings is not zero
-        SignatureInvalid, // not the signature of exactly this result by the node's key or one in its grace, or a high s
-        LabelRevealed, // the study's label is known: a result would not be blind
-        NodeInactive // the node's stake is too low or its owner no longer admitted
+        TaskEnded, // the task is final or inconclusive
+        TaskClosed, // an earlier epoch ended with enough results
+        TaskFull, // the committee is full
+        TaskTooYoung, // the seed of the task's lot is not drawn yet
+        TaskExpired, // the task's deadline has passed
+        AlreadyReported, // the node has revealed a result for this task before
+        NotSelected // the lot did not select the node
     }
 
-    /// @notice A result and its signature. The study's CID is signed too, but read from the StudyRegistry.
+    /// @notice The clock, in blocks and epochs; fixed at deployment.
+    /// @param commitBlocks blocks of an epoch in which commitments are taken
+    /// @param revealBlocks blocks of it, after those, in which batches are revealed
+    /// @param windowEpochs epochs after a task's last result in which it can be challenged
+    /// @param taskEpochs epochs from a task's coming up to its deadline
+    /// @param widenEpochs epochs in which the circle of those selected grows by its first size
+    struct Schedule {
+        uint16 commitBlocks;
+        uint16 revealBlocks;
+        uint16 windowEpochs;
+        uint16 taskEpochs;
+        uint16 widenEpochs;
+    }
+
+    /// @notice One result as it is revealed.
     /// @param studyId Merkle root of the study's pixel digests
-    /// @param modelId digest of the model package's CID
-    /// @param node id of the signing node
-    /// @param status 0, or the Reason why there are no findings
-    /// @param findings up to eight fixed-point int32, see FindingsWord
+    /// @param studyCid sha2-256 digest of the CID from which the node read the study
     /// @param artefacts sha2-256 digest of the CIDv1 dag-pb directory with the full record
-    /// @param runtime digest of the runtime descriptor
-    /// @param r first word of the EIP-2098 compact signature
-    /// @param vs second word of it: the parity bit and s
-    struct SignedResult {
+    /// @param findings up to eight fixed-point int32, see FindingsWord
+    /// @param status 0, or the Reason why there are no findings
+    struct Opening {
         bytes32 studyId;
-        bytes32 modelId;
-        uint32 node;
-        uint16 status;
-        bytes32 findings;
+        bytes32 studyCid;
         bytes32 artefacts;
-        bytes32 runtime;
-        bytes32 r;
-        bytes32 vs;
-    }
-
-    /// @notice A set of results that agree.
-    /// @param status that they share
-    /// @param findings of the first of them
-    struct Group {
-        uint16 status;
         bytes32 findings;
+        uint16 status;
     }
 
-    /// @notice A task as a whole.
+    /// @notice A batch's results of one model, by ascending index of their studies.
+    /// @param modelId digest of the model package's CID
+    /// @param runtime digest of the runtime descriptor
+    /// @param openings at least one
+    struct Series {
+        bytes32 modelId;
+        bytes32 runtime;
+        Opening[] openings;
+    }
+
+    /// @notice What the chain's state keeps of a task.
     /// @param state see TaskState
-    /// @param status of the winning group, in state Final
-    /// @param findings of the winning group, in state Final
-    /// @param nodes the members, in the order in which they reported
-    /// @param memberGroups each member's group
-    /// @param groups each group's content
+    /// @param count results that count
+    /// @param floor how many close it at the end of an epoch
+    /// @param epoch of the last result that counts, or of the challenge
+    /// @param since epoch in which the task came up, or of the challenge
     struct Task {
         TaskState state;
-        uint16 status;
-        bytes32 findings;
-        uint32[] nodes;
-        uint8[] memberGroups;
-        Group[] groups;
+        uint8 count;
+        uint8 floor;
+        uint32 epoch;
+        uint32 since;
     }
 
-    /// @notice What the chain's state keeps of one node's result; the whole of it is in {ResultAccepted}.
-    /// @param accepted whether the node reported
-    /// @param agreeing whether its group won
-    /// @param group its group
-    /// @param status its status
-    /// @param groupFindings findings of the first member of its group, within the tolerances of its own
-    struct Report {
-        bool accepted;
-        bool agreeing;
-        uint8 group;
-        uint16 status;
-        bytes32 groupFindings;
-    }
+    /// @notice A node committed to a batch.
+    event BatchCommitted(uint32 indexed node, uint32 indexed epoch, bytes32 root, uint16 count);
 
-    /// @notice A result was accepted: with the study's CID, all that it takes to check the signature again.
-    event ResultAccepted(
-        bytes32 indexed taskId,
+    /// @notice A node opened its results of one model in a batch.
+    /// @param counted bit i is set when opening i counts; for the others there is a {ResultRefused}
+    event ResultsRevealed(
         uint32 indexed node,
-        bytes32 indexed studyId,
-        bytes32 modelId,
-        uint16 status,
-        bytes32 findings,
-        bytes32 artefacts,
+        bytes32 indexed modelId,
+        bytes32 indexed root,
+        bytes32 salt,
         bytes32 runtime,
-        bytes32 r,
-        bytes32 vs
+        uint256 counted,
+        Opening[] openings
     );
 
-    /// @notice A result was left out; the others of its batch were not.
+    /// @notice A revealed result does not count; the others of its batch may.
     event ResultRefused(bytes32 indexed taskId, uint32 indexed node, Refusal reason);
 
-    /// @notice A task came to its end. Each of the agreeing nodes' owners is credited (fee - royalty) / nodes, the
-    /// contributor royalty + emission.
-    /// @param state Final or Inconclusive
-    /// @param status of the winning group; 0 when inconclusive
-    /// @param findings of the winning group; 0 when inconclusive
-    /// @param nodes agreeing nodes; empty when inconclusive
-    /// @param fee drawn from the model's escrow
-    /// @param royalty contributor's part of the fee
-    /// @param emission new tokens for the contributor
-    event TaskFinalised(
-        bytes32 indexed taskId,
-        bytes32 indexed studyId,
-        bytes32 indexed modelId,
-        TaskState state,
-        uint16 status,
-        bytes32 findings,
-        uint32[] nodes,
-        uint96 fee,
-        uint96 royalty,
-        uint96 emission
-    );
+    /// @notice A batch has 1 to MAX_BATCH results.
+    error BatchSizeInvalid(uint256 size);
 
-    /// @notice There is nothing in the batch.
-    error EmptyBatch();
+    /// @notice Commitments are taken in the first blocks of an epoch only.
+    error NotCommitPhase(uint256 epoch);
 
-    /// @notice The batch could pass the gas that one transaction may use (EIP-7825): split it.
-    error BatchTooLarge(uint256 size, uint256 largest);
+    /// @notice Batches are revealed in the last blocks of an epoch only.
+    error NotRevealPhase(uint256 epoch);
 
-    /// @notice A contract was deployed with another's address wrong.
-    error WiringMismatch(address contract_);
+    /// @notice The node is not active.
+    error NodeNotActive(uint32 node);
 
-    /// @notice Takes each result of the batch that can be taken, and announces why it leaves out the others.
-    /// @param results 1 to MAX_BATCH results, of any tasks and nodes
-    /// @return accepted how many were accepted
-    function submit(SignedResult[] calldata results) external returns (uint256 accepted);
+    /// @notice Not the node's key, or one in its grace, or a high s.
+    error SignatureInvalid(uint32 node);
 
-    /// @notice Why a result would be refused if it were posted now, alone.
-    function refusalOf(SignedResult calldata result) external view returns (Refusal);
+    /// @notice The node committed to this root before.
+    error BatchAlreadyCommitted(uint32 node, bytes32 root);
+
+    /// @notice The node did not commit to these results in this epoch, or has revealed them.
+    error BatchNotCommitted(uint32 node, bytes32 root);
+
+    /// @notice Results are not in the order of their models, then of their studies.
+    error BatchUnordered();
+
+    /// @notice The node's batch can still be revealed, was revealed or penalised, or does not exist.
+    error BatchNotOverdue(uint32 node, bytes32 root);
+
+    /// @notice Only the Court may do this.
+    error NotCourt(address caller);
+
+    /// @notice The schedule has an empty phase or part, or more than 200 blocks an epoch.
+    error ScheduleInvalid();
+
+    /// @notice An epoch that has not ended has no seed.
+    error EpochRunning(uint256 epoch);
+
+    /// @notice Takes a node's commitment to a batch; anybody may post it.
+    /// @param root see {SealTree}
+    /// @param count results in the batch, 1 to MAX_BATCH
+    /// @param r first word of the node's EIP-2098 compact signature of {commitmentDigest}
+    /// @param vs second word of it
+    function commit(uint32 node, bytes32 root, uint16 count, bytes32 r, bytes32 vs) external;
+
+    /// @notice Opens a whole batch; anybody may who knows it.
+    /// @param salt of the batch
+    /// @param series by ascending model id
+    /// @return counted how many results count
+    function reveal(uint32 node, bytes32 salt, Series[] calldata series) external returns (uint256 counted);
+
+    /// @notice Spends a batch that was not revealed in its epoch; by the Court.
+    /// @return count of the results in it
+    function spend(uint32 node, bytes32 root) external returns (uint256 count);
+
+    /// @notice Replaces the lanes of a model's tasks; by the Court.
+    /// @param words of their studies
+    /// @param lanes see {Lanes}; those with `changed` false are left as they are
+    function setLanes(bytes32 modelId, StudyWord[] calldata words, Lane[] calldata lanes, bool[] calldata changed)
+        external;
+
+    /// @notice Opens a task for a second committee; by the Court.
+    /// @param floor how many results close it again
+    function contest(bytes32 modelId, bytes32 taskId, StudyWord word, uint256 floor) external;
+
+    /// @notice Keeps the seed of an epoch that has ended, if nobody has.
+    function recordSeed(uint256 epoch_) external;
+
+    /// @notice The epoch of this block; the first is 1.
+    function epoch() external view returns (uint256);
+
+    /// @notice Seed and active nodes of an ended epoch: as they were kept, or as they would be now.
+    function seedOf(uint256 epoch_) external view returns (uint192 seed, uint32 active, bool kept);
+
+    /// @notice See Schedule.
+    function schedule() external view returns (Schedule memory);
+
+    /// @notice First block of epoch 1.
+    function genesis() external view returns (uint256);
+
+    /// @notice What the state keeps of a task.
+    function task(bytes32 studyId, bytes32 modelId) external view returns (Task memory);
+
+    /// @notice The lanes of a model's tasks on some studies.
+    function lanesOf(bytes32 modelId, StudyWord[] calldata words) external view returns (Lane[] memory);
+
+    /// @notice Whether each root is that of results that its node has revealed and that count.
+    function allRevealed(uint32[] calldata nodes_, bytes32[] calldata roots) external view returns (bool);
+
+    /// @notice Epoch in which a node committed to a root; whether its batch is open, revealed, or spent.
+    function batchOf(uint32 node, bytes32 root) external view returns (uint256 epoch_, uint256 count, uint8 state);
+
+    /// @notice Why a result of this node would not count if it were committed to in an epoch, as things are now; its
+    /// form is not looked at.
+    function refusalOf(bytes32 studyId, bytes32 modelId, uint32 node, uint256 epoch_) external view returns (Refusal);
+
+    /// @notice {refusalOf} for many studies at once.
+    function refusalsAmong(bytes32[] calldata studyIds, bytes32 modelId, uint32 node, uint256 epoch_)
+        external
+        view
+        returns (Refusal[] memory);
+
+    /// @notice Whether every task that the study could have has ended or can get no result any more.
+    /// @dev Looks at every model. Who cannot pay for that waits until the study's label may be revealed anyway.
+    function settled(bytes32 studyId) external view returns (bool);
 
     /// @notice The id of a (study, model) pair.
     function taskIdOf(bytes32 studyId, bytes32 modelId) external pure returns (bytes32);
 
-    /// @notice The task's record; all empty for one that nobody reported on.
-    function task(bytes32 taskId) external view returns (Task memory);
+    /// @notice EIP-712 digest that a node signs to commit to a batch.
+    function commitmentDigest(uint32 node, uint32 epoch_, bytes32 root, uint16 count) external view returns (bytes32);
 
-    /// @notice One node's part in a task.
-    function report(bytes32 taskId, uint32 node) external view returns (Report memory);
-
-    /// @notice Whether the pair still takes results.
-    function owed(bytes32 studyId, bytes32 modelId) external view returns (bool);
-
-    /// @notice Whether no published model takes results on the study any more.
-    /// @dev Looks at every model. Who cannot pay for that waits until the study's label may be revealed anyway.
-    function settled(bytes32 studyId) external view returns (bool);
-
-    /// @notice Whether the pair still takes a result of this node.
-    function owedTo(bytes32 studyId, bytes32 modelId, uint32 node) external view returns (bool);
-
-    /// @notice {owedTo} for many studies at once.
-    function owedAmong(bytes32[] calldata studyIds, bytes32 modelId, uint32 node)
+    /// @notice Seal of one result; see docs/protocol.
+    function sealOf(uint32 node, bytes32 salt, bytes32 modelId, bytes32 runtime, Opening calldata opening)
         external
         view
-        returns (bool[] memory);
-
-    /// @notice EIP-712 digest that a node signs, with the study's CID as it is registered.
-    function digestOf(SignedResult calldata result) external view returns (bytes32);
+        returns (bytes32);
 
     /// @notice EIP-712 domain separator on this chain.
     function domainSeparator() external view returns (bytes32);

@@ -22,6 +22,7 @@ interface INodeRegistry {
     /// @param signer current signing key
     /// @param state see State
     /// @param exitableAt Unix second from which the stake can be withdrawn and no longer slashed; 0 until exit is asked
+    /// @param since block in which the node last became active
     /// @param stake what can be slashed, in units of 1e-18 token
     /// @param metadata sha2-256 digest of the CIDv1 dag-pb directory that describes the node; zero for none
     struct Node {
@@ -29,6 +30,7 @@ interface INodeRegistry {
         address signer;
         State state;
         uint40 exitableAt;
+        uint40 since;
         uint96 stake;
         bytes32 metadata;
     }
@@ -121,7 +123,7 @@ interface INodeRegistry {
     /// @notice Nothing is added.
     error StakeZero();
 
-    /// @notice Only the InferenceLedger slashes.
+    /// @notice Only the Court slashes.
     error NotSlasher(address caller);
 
     /// @notice Nothing is credited to the account here.
@@ -175,7 +177,7 @@ interface INodeRegistry {
 
     /// @notice Takes from a node's stake: floor(taken * honestBps / 10,000 / honest.length) is credited to each of
     /// `honest`, the rest to the sink. Takes at most the stake, and nothing of a node whose exit delay is over.
-    /// @dev Only for the ledger. Never reverts for it, so that a slashing cannot hold up what comes with it.
+    /// @dev Only for the Court. Never reverts for it, so that a slashing cannot hold up what comes with it.
     /// @param honest accounts to be rewarded; may be empty
     /// @return taken what the stake shrank by
     function slash(uint32 node, uint96 amount, address[] calldata honest) external returns (uint96 taken);
@@ -192,8 +194,9 @@ interface INodeRegistry {
     /// @notice Owner of a node, or zero; never reverts.
     function ownerOf(uint32 node) external view returns (address);
 
-    /// @notice Current signing key and state of a node, from one slot; zero and None for an unknown id, never reverts.
-    function signerOf(uint32 node) external view returns (address signer, State state);
+    /// @notice Current signing key, state, and block since which a node is active, from one slot; all zero for an unknown
+    /// id, never reverts.
+    function signerOf(uint32 node) external view returns (address signer, State state, uint256 since);
 
     /// @notice Whether a key signs for a node now: its current key, or a replaced one in its grace. It tells nothing
     /// about the node's state; never reverts.
@@ -214,6 +217,6 @@ interface INodeRegistry {
     /// @notice What was fixed at deployment.
     function params() external view returns (Params memory);
 
-    /// @notice The one contract that may slash: the InferenceLedger.
-    function ledger() external view returns (address);
+    /// @notice The one contract that may slash: the Court.
+    function court() external view returns (address);
 }

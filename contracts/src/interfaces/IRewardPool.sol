@@ -2,16 +2,17 @@
 pragma solidity ^0.8.26;
 
 /// @title The one vault: escrows, fees, royalties and emission
-/// @notice All of the network's tokens lie here. Escrows come in through the ModelRegistry; the ledger turns them into
+/// @notice All of the network's tokens lie here. Escrows come in through the ModelRegistry; the Court turns them into
 /// credits when a task is final; accounts take their credits out with {claim}. The emission for contributed studies
 /// is credited at once but minted only when it is claimed, so that what is credited can always be paid: the pool is the token's only
 /// minter, and never credits more emission than the cap leaves.
-/// @dev Credits have no event of their own: {IInferenceLedger-TaskFinalised} states fee, royalty and emission, from
-/// which every share follows.
+/// @dev Credits have no event of their own: the Court's events state what was paid for a task, from which every
+/// share follows. The emission decays: of what is left of the budget, each instance takes the same part.
 interface IRewardPool {
     /// @notice Money parameters, fixed at deployment.
     /// @param royaltyBps contributor's part of a fee, in hundredths of a percent
-    /// @param emissionPerInstance new tokens for each instance of a newly validated study, in units of 1e-18
+    /// @param emissionPerInstance new tokens for each instance of a newly accepted study while nothing was emitted yet, in
+    /// units of 1e-18; it falls in proportion to what is left of the budget
     /// @param emissionMaxInstances instances beyond this many earn nothing
     /// @param labelBonus new tokens for a label that is revealed in time, in units of 1e-18
     struct Params {
@@ -24,6 +25,7 @@ interface IRewardPool {
     /// @notice Everything the pool ever counted, in units of 1e-18 token.
     /// @param escrowed lies in the models' escrows now
     /// @param credited lies in the accounts' credits now
+    /// @param bonded lies here for challenges that are open
     /// @param funded ever came into escrows
     /// @param returned ever went back to vendors
     /// @param paid ever claimed
@@ -32,6 +34,7 @@ interface IRewardPool {
     struct Totals {
         uint256 escrowed;
         uint256 credited;
+        uint256 bonded;
         uint256 funded;
         uint256 returned;
         uint256 paid;
@@ -39,18 +42,10 @@ interface IRewardPool {
         uint256 minted;
     }
 
-    /// @notice What the ledger tells the pool about a final task.
-    /// @param contributor of the study
-    /// @param findings true when the task is final with findings: only then does the contributor earn
-    /// @param emissionInstances instance count of a study that is validated by this task; 0 for none
-    /// @param fee the model's fee
-    /// @param owners owners of the agreeing nodes, one entry a node
-    struct Settlement {
-        address contributor;
-        bool findings;
-        uint32 emissionInstances;
-        uint96 fee;
-        address[] owners;
+    /// @notice A part of what the Court settles.
+    struct Payment {
+        address account;
+        uint256 amount;
     }
 
     /// @notice An account took its credits out.
@@ -59,14 +54,17 @@ interface IRewardPool {
     /// @notice The caller has no credit.
     error NothingToClaim(address account);
 
-    /// @notice Only the InferenceLedger may do this.
-    error NotLedger(address caller);
+    /// @notice Only the Court may do this.
+    error NotCourt(address caller);
 
     /// @notice Only the ModelRegistry may do this.
     error NotModelRegistry(address caller);
 
     /// @notice Only the StudyRegistry may do this.
     error NotStudyRegistry(address caller);
+
+    /// @notice Payments do not come to what pays for them.
+    error PaymentsUnbalanced(uint256 paid, uint256 available);
 
     /// @notice A royalty is at most 10000 hundredths of a percent.
     error RoyaltyTooLarge(uint16 royaltyBps);
@@ -75,13 +73,18 @@ interface IRewardPool {
     /// @return amount what was paid
     function claim() external returns (uint256 amount);
 
-    /// @notice Splits a final task's fee and emits the study's reward; by the ledger.
-    /// @return drawn what is to leave the model's escrow: the royalty and equal parts, the indivisible rest stays
-    /// @return royalty contributor's part of it
+    /// @notice Credits what final tasks and ended challenges pay; by the Court.
+    /// @param drawn leaves the models' escrows
+    /// @param released leaves the bonds
+    /// @param payments come to drawn + released
+    function settle(uint256 drawn, uint256 released, Payment[] calldata payments) external;
+
+    /// @notice Emits the reward for a newly accepted study; by the Court.
     /// @return emission newly credited to the contributor
-    function settle(Settlement calldata settlement)
-        external
-        returns (uint96 drawn, uint96 royalty, uint96 emission);
+    function reward(address contributor, uint32 instances) external returns (uint96 emission);
+
+    /// @notice Notes a challenger's bond, whose tokens arrive in the same call; by the Court.
+    function bondAdded(uint96 amount) external;
 
     /// @notice Credits the bonus for a label revealed in time; by the StudyRegistry.
     /// @return bonus what was credited: less than the parameter only when the cap leaves less
@@ -102,9 +105,12 @@ interface IRewardPool {
     /// @notice See Params.
     function params() external view returns (Params memory);
 
+    /// @notice Contributor's part of a fee, in hundredths of a percent.
+    function royaltyBps() external view returns (uint16);
+
     /// @notice The most that can ever be emitted: the token's cap less its initial supply.
     function emissionBudget() external view returns (uint96);
 
-    /// @notice The InferenceLedger.
-    function ledger() external view returns (address);
+    /// @notice The Court.
+    function court() external view returns (address);
 }

@@ -7,6 +7,9 @@ import {StudyWord} from "../libraries/StudyWord.sol";
 /// @notice A study is identified by the Merkle root of its instances' pixel digests, so the same images can be
 /// registered, and rewarded, only once: whatever their headers, their codec or their contributor.
 ///
+/// Registration takes two transactions, so that nobody can copy one that waits to be mined: first the contributor
+/// announces a commitment to it, then, in a later block, registers. Who copies the second would have to announce too.
+///
 /// With its registration a contributor may commit to the diagnosis label, which nobody sees until it is revealed. From
 /// the reveal on no result on the study is taken, so that every result that is final was final before it: what a
 /// model found and what is true are both on chain, and neither could be fitted to the other.
@@ -19,7 +22,10 @@ interface IStudyRegistry {
     /// @param consentScopes bit 0 inference, bit 1 evaluation, bit 2 training
     /// @param consentExpires Unix seconds from which no use is allowed; 0 for never
     /// @param withdrawn true once the contributor has withdrawn consent
-    /// @param validated true once a quorum has read the study and found it in order
+    /// @param index place among all studies, from 0
+    /// @param epoch of the ledger in which the study was registered
+    /// @param accepted true once a quorum has read the study and found it in order
+    /// @param rejected true once a quorum has found that the study cannot be used; the first judgement stands
     /// @param labelCommitment commitment to the diagnosis label, see {labelCommitmentOf}; zero for none
     /// @param labelRevealed true once the label was revealed: no result is taken any more
     struct Study {
@@ -30,7 +36,10 @@ interface IStudyRegistry {
         uint8 consentScopes;
         uint64 consentExpires;
         bool withdrawn;
-        bool validated;
+        uint32 index;
+        uint32 epoch;
+        bool accepted;
+        bool rejected;
         bytes32 labelCommitment;
         bool labelRevealed;
     }
@@ -42,6 +51,27 @@ interface IStudyRegistry {
         uint40 delay;
         uint40 period;
     }
+
+    /// @notice What a contributor registers.
+    /// @param studyId Merkle root of the pixel digests, as OpenZeppelin's StandardMerkleTree over bytes32 leaves
+    /// @param cid digest of the bundle's CID
+    /// @param modality 1 to 31
+    /// @param instanceCount at least 1, below 2^24
+    /// @param labelCommitment zero for none
+    /// @param consentScopes see Study
+    /// @param consentExpires Unix seconds, 0 for never
+    struct Registration {
+        bytes32 studyId;
+        bytes32 cid;
+        uint8 modality;
+        uint32 instanceCount;
+        bytes32 labelCommitment;
+        uint8 consentScopes;
+        uint64 consentExpires;
+    }
+
+    /// @notice Somebody will register something.
+    event RegistrationAnnounced(bytes32 indexed commitment, address indexed contributor);
 
     /// @notice A study was registered.
     event StudyRegistered(
@@ -67,10 +97,16 @@ interface IStudyRegistry {
     /// @notice The contributor revealed the label that it had committed to: no result is taken from now on.
     /// @param label canonical text of the label, see study.Label
     /// @param salt that kept the commitment from being guessed
-    /// @param bonus credited to the contributor: 0 when no quorum has validated the study
+    /// @param bonus credited to the contributor: 0 when no quorum has accepted the study
     event LabelRevealed(
         bytes32 indexed studyId, address indexed contributor, bytes label, bytes32 salt, uint96 bonus
     );
+
+    /// @notice The registration was not announced in an earlier block, or by somebody else.
+    error RegistrationNotAnnounced(bytes32 commitment);
+
+    /// @notice The commitment was announced before.
+    error AlreadyAnnounced(bytes32 commitment);
 
     /// @notice These pixels were registered before.
     error StudyAlreadyRegistered(bytes32 studyId, address contributor);
@@ -90,8 +126,11 @@ interface IStudyRegistry {
     /// @notice The modality is not 1 to 31.
     error ModalityInvalid(uint8 modality);
 
-    /// @notice A study has at least one instance.
-    error NoInstances();
+    /// @notice A study has at least one instance and fewer than 2^24.
+    error InstanceCountInvalid(uint32 instanceCount);
+
+    /// @notice A consent is made of the four scopes that there are.
+    error ConsentScopesInvalid(uint8 consentScopes);
 
     /// @notice Consent must end in the future and before 2^40, or be 0 for never.
     error ConsentExpiryInvalid(uint64 consentExpires);
@@ -120,26 +159,16 @@ interface IStudyRegistry {
     /// @notice This is not the label and salt that were committed to.
     error LabelMismatch(bytes32 studyId);
 
-    /// @notice Only the InferenceLedger may do this.
-    error NotLedger(address caller);
+    /// @notice Only the Court may do this.
+    error NotCourt(address caller);
 
-    /// @notice Registers a study that the caller contributes.
-    /// @param studyId Merkle root of the pixel digests, as OpenZeppelin's StandardMerkleTree over bytes32 leaves
-    /// @param cid digest of the bundle's CID
-    /// @param modality 1 to 31
-    /// @param instanceCount at least 1
-    /// @param labelCommitment zero for none
-    /// @param consentScopes see Study
-    /// @param consentExpires Unix seconds, 0 for never
-    function register(
-        bytes32 studyId,
-        bytes32 cid,
-        uint8 modality,
-        uint32 instanceCount,
-        bytes32 labelCommitment,
-        uint8 consentScopes,
-        uint64 consentExpires
-    ) external;
+    /// @notice Announces that the caller will register something, see {registrationCommitment}.
+    function announce(bytes32 commitment) external;
+
+    /// @notice Registers a study that the caller contributes and has announced in an earlier block.
+    /// @param registration see Registration
+    /// @param salt of the announcement
+    function register(Registration calldata registration, bytes32 salt) external;
 
     /// @notice Withdraws consent for the caller's study, for good; the id stays taken.
     function withdraw(bytes32 studyId) external;
@@ -156,14 +185,23 @@ interface IStudyRegistry {
     /// @notice Announces that a grant no longer holds.
     function revoke(bytes32 studyId, address grantee) external;
 
-    /// @notice Marks a study as validated; by the ledger, on the first task that is final with findings.
-    function markValidated(bytes32 studyId) external;
+    /// @notice Keeps a quorum's judgement of a study; by the Court, once a study.
+    function judge(bytes32 studyId, bool accepted) external;
 
     /// @notice The study's record; reverts with StudyUnknown.
     function study(bytes32 studyId) external view returns (Study memory);
 
-    /// @notice The CID and the packed rest, zero for an unknown id: what the ledger reads for every result.
-    function lookup(bytes32 studyId) external view returns (bytes32 cid, StudyWord word);
+    /// @notice The packed study, zero for an unknown id, with consent that has ended marked as such.
+    function wordOf(bytes32 studyId) external view returns (StudyWord);
+
+    /// @notice {wordOf} for many: what the ledger reads.
+    function wordsOf(bytes32[] calldata studyIds_) external view returns (StudyWord[] memory);
+
+    /// @notice keccak256(abi.encode(studyId, cid, contributor, salt)).
+    function registrationCommitment(bytes32 studyId, bytes32 cid, address contributor, bytes32 salt)
+        external
+        pure
+        returns (bytes32);
 
     /// @notice keccak256(abi.encode(studyId, keccak256(label), salt)).
     function labelCommitmentOf(bytes32 studyId, bytes calldata label, bytes32 salt) external pure returns (bytes32);
@@ -180,6 +218,9 @@ interface IStudyRegistry {
 
     /// @notice The InferenceLedger.
     function ledger() external view returns (address);
+
+    /// @notice The Court.
+    function court() external view returns (address);
 
     /// @notice The RewardPool, which credits bonuses.
     function pool() external view returns (address);

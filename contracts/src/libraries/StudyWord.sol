@@ -1,37 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
-/// @notice A study's contributor, counts and consent, in one word; see {StudyWords}.
+/// @notice A study's contributor, place in time and what may be done with it, in one word; see {StudyWords}.
 type StudyWord is uint256;
 
 using StudyWords for StudyWord global;
 
 /// @title The packed study
-/// @notice The ledger reads a study for every result, so it stands in two slots: this word and the CID. Zero for an
-/// unknown study.
+/// @notice What the ledger reads of a study for every result stands in one slot. Zero for an unknown study.
 ///
-///     255  251 250      249     248     247   240 239          200 199    192 191       160 159          0
-///     +-------+--------+-------+-------+---------+----------------+----------+-------------+-------------+
-///     | zero  | label  | valid-| with- | consent | consentExpires | modality | instance    | contributor |
-///     |       | reveal.| ated  | drawn | scopes  | Unix seconds   |          | count       |             |
-///     | 5 bits| 1 bit  | 1 bit | 1 bit | 8 bits  | 40 bits        | 8 bits   | 32 bits     | 160 bits    |
-///     +-------+--------+-------+-------+---------+----------------+----------+-------------+-------------+
+///     255   249     248 244   243 240   239     216 215   184 183      160 159          0
+///     +---------+----------+----------+-----------+---------+------------+-------------+
+///     | flags   | modality | consent  | epoch     | index   | instance   | contributor |
+///     |         |          | scopes   |           |         | count      |             |
+///     | 7 bits  | 5 bits   | 4 bits   | 24 bits   | 32 bits | 24 bits    | 160 bits    |
+///     +---------+----------+----------+-----------+---------+------------+-------------+
+///
+/// index: place among all studies, in order of registration; epoch: of the registration. Flags from bit 249 on:
+/// withdrawn, accepted, rejected, label revealed, consent ends, consent ended (only ever computed, never stored).
 library StudyWords {
-    uint256 private constant WITHDRAWN = 1 << 248;
-    uint256 private constant VALIDATED = 1 << 249;
-    uint256 private constant LABEL_REVEALED = 1 << 250;
+    /// @notice Most instances that can be declared.
+    uint256 internal constant MOST_INSTANCES = (1 << 24) - 1;
 
-    /// @notice Packs a study that is neither withdrawn nor validated; consentExpires is below 2^40.
+    uint256 private constant WITHDRAWN = 1 << 249;
+    uint256 private constant ACCEPTED = 1 << 250;
+    uint256 private constant REJECTED = 1 << 251;
+    uint256 private constant LABEL_REVEALED = 1 << 252;
+    uint256 private constant EXPIRING = 1 << 253;
+    uint256 private constant ENDED = 1 << 254;
+
+    /// @notice Packs a study that was just registered.
     function pack(
         address contributor_,
         uint32 instanceCount_,
+        uint32 index_,
+        uint24 epoch_,
+        uint8 consentScopes_,
         uint8 modality_,
-        uint64 consentExpires_,
-        uint8 consentScopes_
+        bool expiring_
     ) internal pure returns (StudyWord) {
         return StudyWord.wrap(
-            uint256(uint160(contributor_)) | uint256(instanceCount_) << 160 | uint256(modality_) << 192
-                | uint256(consentExpires_) << 200 | uint256(consentScopes_) << 240
+            uint256(uint160(contributor_)) | uint256(instanceCount_) << 160 | uint256(index_) << 184
+                | uint256(epoch_) << 216 | uint256(consentScopes_) << 240 | uint256(modality_) << 244
+                | (expiring_ ? EXPIRING : 0)
         );
     }
 
@@ -49,25 +60,29 @@ library StudyWords {
     /// @notice Declared number of instances.
     function instanceCount(StudyWord word) internal pure returns (uint32) {
         // forge-lint: disable-next-line(unsafe-typecast)
-        return uint32(StudyWord.unwrap(word) >> 160);
+        return uint24(StudyWord.unwrap(word) >> 160);
     }
 
-    /// @notice Number of the DICOM modality.
-    function modality(StudyWord word) internal pure returns (uint8) {
+    /// @notice Place among all studies, from 0.
+    function index(StudyWord word) internal pure returns (uint256) {
         // forge-lint: disable-next-line(unsafe-typecast)
-        return uint8(StudyWord.unwrap(word) >> 192);
+        return uint32(StudyWord.unwrap(word) >> 184);
     }
 
-    /// @notice Unix seconds from which no use is allowed; 0 for never.
-    function consentExpires(StudyWord word) internal pure returns (uint64) {
+    /// @notice Epoch of the registration.
+    function epoch(StudyWord word) internal pure returns (uint256) {
         // forge-lint: disable-next-line(unsafe-typecast)
-        return uint40(StudyWord.unwrap(word) >> 200);
+        return uint24(StudyWord.unwrap(word) >> 216);
     }
 
     /// @notice Allowed uses, a bit each.
     function consentScopes(StudyWord word) internal pure returns (uint8) {
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return uint8(StudyWord.unwrap(word) >> 240);
+        return uint8(StudyWord.unwrap(word) >> 240 & 15);
+    }
+
+    /// @notice Number of the DICOM modality.
+    function modality(StudyWord word) internal pure returns (uint8) {
+        return uint8(StudyWord.unwrap(word) >> 244 & 31);
     }
 
     /// @notice Whether consent was withdrawn.
@@ -76,8 +91,18 @@ library StudyWords {
     }
 
     /// @notice Whether a quorum found the study in order.
-    function validated(StudyWord word) internal pure returns (bool) {
-        return StudyWord.unwrap(word) & VALIDATED != 0;
+    function accepted(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & ACCEPTED != 0;
+    }
+
+    /// @notice Whether a quorum found the study unfit.
+    function rejected(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & REJECTED != 0;
+    }
+
+    /// @notice Whether a quorum has judged the study.
+    function judged(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & (ACCEPTED | REJECTED) != 0;
     }
 
     /// @notice Whether the diagnosis label was revealed.
@@ -85,18 +110,33 @@ library StudyWords {
         return StudyWord.unwrap(word) & LABEL_REVEALED != 0;
     }
 
+    /// @notice Whether consent has a last second.
+    function expiring(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & EXPIRING != 0;
+    }
+
+    /// @notice Whether that second is past: set in what the StudyRegistry hands out.
+    function ended(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & ENDED != 0;
+    }
+
     /// @notice The word with consent withdrawn.
     function withWithdrawn(StudyWord word) internal pure returns (StudyWord) {
         return StudyWord.wrap(StudyWord.unwrap(word) | WITHDRAWN);
     }
 
-    /// @notice The word marked as validated.
-    function withValidated(StudyWord word) internal pure returns (StudyWord) {
-        return StudyWord.wrap(StudyWord.unwrap(word) | VALIDATED);
+    /// @notice The word with the quorum's judgement.
+    function withJudgement(StudyWord word, bool accepted_) internal pure returns (StudyWord) {
+        return StudyWord.wrap(StudyWord.unwrap(word) | (accepted_ ? ACCEPTED : REJECTED));
     }
 
     /// @notice The word with the label revealed.
     function withLabelRevealed(StudyWord word) internal pure returns (StudyWord) {
         return StudyWord.wrap(StudyWord.unwrap(word) | LABEL_REVEALED);
+    }
+
+    /// @notice The word with consent ended.
+    function withEnded(StudyWord word) internal pure returns (StudyWord) {
+        return StudyWord.wrap(StudyWord.unwrap(word) | ENDED);
     }
 }

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ICourt} from "../interfaces/ICourt.sol";
+import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
+import {IModelRegistry} from "../interfaces/IModelRegistry.sol";
+import {Agreement} from "../libraries/Agreement.sol";
+import {Lane} from "../libraries/Lane.sol";
+import {StudyWord} from "../libraries/StudyWord.sol";
+import {Finality} from "./Finality.sol";
+
+/// @title Challenges
+/// @notice Before a closed task is final anybody may put down a bond for a second committee: larger, and without any
+/// node of the first, since a node reports on a task once.
+abstract contract Challenges is Finality {
+    using SafeERC20 for IERC20;
+
+    /// @dev What the end of a challenge is made from.
+    struct Ending {
+        bytes32 taskId;
+        bytes32 studyId;
+        Case opened;
+        bool decided;
+        bool upheld;
+        Agreement.Vote final_;
+        Agreement.Outcome second;
+        address[] firstOwners;
+        address[] secondOwners;
+        uint256 secondNodes;
+    }
+
+    /// @notice Token of the bonds.
+    IERC20 public immutable token;
+
+    mapping(bytes32 taskId => Case) private _cases;
+
+    constructor(IERC20 token_) {
+        token = token_;
+    }
+
+    /// @inheritdoc ICourt
+    function challenge(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions) external {
+        if (decisions.length != 1) revert EvidenceMalformed();
+        Decision calldata decision = decisions[0];
+        _prove(modelId, batches, decisions);
+        bytes32 taskId = keccak256(abi.encode(decision.studyId, modelId));
+        StudyWord word = studies.wordOf(decision.studyId);
+        Lane lane = _laneOf(modelId, word);
+        uint256 now_ = ledger.epoch();
+        if (
+            lane.state() != uint256(IInferenceLedger.TaskState.Open) || now_ <= lane.epoch() || now_ > lane.epoch() + _window
+        ) revert NotChallengeable(taskId);
+        if (!_complete(batches, decision.verdicts, lane.count())) {
+            revert EvidenceIncomplete(taskId, decision.verdicts.length, lane.count());
+        }
+        IModelRegistry.Terms memory terms = models.lookup(modelId).terms;
+        Agreement.Outcome memory outcome =
+            Agreement.decide(_votes(decision.verdicts), terms.tolerances, terms.findingCount, terms.quorum);
+        if (!outcome.quorum) revert NotChallengeable(taskId);
+
+        First memory first = _first(batches, decision.verdicts, outcome);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _cases[taskId] = Case(msg.sender, _bond, uint32(now_), keccak256(abi.encode(first)));
+        ledger.contest(modelId, taskId, word, _secondQuorum(terms.quorum));
+        emit TaskChallenged(taskId, msg.sender, _bond, first);
+        pool.bondAdded(_bond);
+        token.safeTransferFrom(msg.sender, address(pool), _bond);
+    }
+
+    /// @inheritdoc ICourt
+    function resolve(bytes32 modelId, First calldata first, Batch[] calldata batches, Decision[] calldata decisions)
+        external
+    {
+        if (decisions.length != 1) revert EvidenceMalformed();
+        _prove(modelId, batches, decisions);
+        Ending memory ending;
+        ending.studyId = decisions[0].studyId;
+        ending.taskId = keccak256(abi.encode(ending.studyId, modelId));
+        ending.opened = _cases[ending.taskId];
+        if (ending.opened.challenger == address(0)) revert NotResolvable(ending.taskId);
+        if (keccak256(abi.encode(first)) != ending.opened.first) revert FirstMismatch(ending.taskId);
+
+        StudyWord word = studies.wordOf(ending.studyId);
+        Lane lane = _laneOf(modelId, word);
+        Purse memory purse = _purse(modelId, 2 * Agreement.MOST + 2);
+        if (!_decide(ending, purse, lane, batches, decisions[0].verdicts)) {
+            uint256 quorum = _secondQuorum(purse.model.terms.quorum);
+            lane = _reopen(lane, ending.taskId, lane.count(), ending.second.size, quorum, Agreement.MOST);
+            _putLane(modelId, word, lane);
+            return;
+        }
+        _putLane(modelId, word, lane.ended(uint256(IInferenceLedger.TaskState.Final)));
+        delete _cases[ending.taskId];
+        _close(ending, purse, word, first, batches, decisions[0].verdicts);
+    }
+
+    /// @inheritdoc ICourt
+    function caseOf(bytes32 taskId) external view returns (Case memory) {
+        return _cases[taskId];
+    }
+
+    function _laneOf(bytes32 modelId, StudyWord word) private view returns (Lane) {
+        return ledger.lanesOf(modelId, _one(word))[0];
+    }
+
+    function _putLane(bytes32 modelId, StudyWord word, Lane lane) private {
+        Lane[] memory lanes = new Lane[](1);
+        lanes[0] = lane;
+        bool[] memory changed = new bool[](1);
+        changed[0] = true;
+        ledger.setLanes(modelId, _one(word), lanes, changed);
+    }
+
+    function _one(StudyWord word) private pure returns (StudyWord[] memory words) {
+        words = new StudyWord[](1);
+        words[0] = word;
+    }
+
+    /// @dev Whether the challenge is over, and what it came to; false when the second committee takes more results.
+    function _decide(
+        Ending memory ending,
+        Purse memory purse,
+        Lane lane,
+        Batch[] calldata batches,
+        Verdict[] calldata verdicts
+    ) private view returns (bool) {
+        IModelRegistry.Terms memory terms = purse.model.terms;
+        uint256 count = lane.count();
+        if (!_complete(batches, verdicts, count)) {
+            revert EvidenceIncomplete(ending.taskId, verdicts.length, count);
+        }
+        uint256 now_ = purse.epoch;
+        bool expired = now_ > ending.opened.epoch + _life;
+        uint256 quorum = _secondQuorum(terms.quorum);
+        if (!expired && (now_ <= lane.epoch() || count < lane.floor(quorum))) revert NotResolvable(ending.taskId);
+        if (count != 0) {
+            ending.second = Agreement.decide(_votes(verdicts), terms.tolerances, terms.findingCount, quorum);
+            ending.decided = ending.second.quorum;
+        }
+        return ending.decided || expired || count == Agreement.MOST;
+    }
+
+    /// @dev Everything that follows from a challenge that is over.
+    function _close(
+        Ending memory ending,
+        Purse memory purse,
+        StudyWord word,
+        First calldata first,
+        Batch[] calldata batches,
+        Verdict[] calldata verdicts
+    ) private {
+        IModelRegistry.Terms memory terms = purse.model.terms;
+        ending.final_ = Agreement.Vote(first.statuses[first.final_], first.findings[first.final_]);
+        ending.upheld = true;
+        if (ending.decided) {
+            (ending.secondOwners, ending.secondNodes) = _secondGroup(batches, verdicts, ending.second);
+            Agreement.Vote memory second =
+                Agreement.Vote(verdicts[ending.second.final_].status, verdicts[ending.second.final_].findings);
+            ending.upheld = Agreement.agree(second, ending.final_, terms.tolerances, terms.findingCount);
+            if (!ending.upheld) ending.final_ = second;
+        }
+        uint256 firstNodes;
+        (ending.firstOwners, firstNodes) = _agreeing(first, ending.final_, terms);
+        uint256 paid = _share(ending, purse, word);
+        _slash(ending, terms, first, batches, verdicts);
+        _judge(word, ending.studyId, ending.final_.status);
+        _pay(purse, ending.opened.bond);
+        emit ChallengeEnded(ending.taskId, ending.upheld, bytes32(ending.secondNodes));
+        emit TaskFinalised(
+            ending.taskId,
+            ending.studyId,
+            IInferenceLedger.TaskState.Final,
+            ending.final_.status,
+            ending.final_.findings,
+            bytes32(firstNodes),
+            uint96(paid)
+        );
+    }
+
+    /// @dev Fee and bond: everybody who gave the final value is paid, and a second committee that confirms the first has
+    /// earned the bond.
+    function _share(Ending memory ending, Purse memory purse, StudyWord word) private pure returns (uint256 paid) {
+        uint256 first = ending.firstOwners.length;
+        uint256 second = ending.secondOwners.length;
+        (uint256 royalty, uint256 share) = _fee(purse, ending.final_.status == 0, first + second);
+        _royalty(purse, word.contributor(), royalty);
+        uint256 next = 1;
+        for (uint256 i; i < first; ++i) {
+            _put(purse, next++, ending.firstOwners[i], share);
+        }
+        uint256 part = ending.upheld && ending.decided ? ending.opened.bond / second : 0;
+        for (uint256 i; i < second; ++i) {
+            _put(purse, next++, ending.secondOwners[i], share + part);
+        }
+        // The rest of a division is the challenger's.
+        _put(purse, next, ending.opened.challenger, ending.opened.bond - part * second);
+        paid = royalty + share * (first + second);
+        purse.drawn = paid;
+    }
+
+    function _put(Purse memory purse, uint256 i, address account, uint256 amount) private pure {
+        purse.payments[i].account = account;
+        purse.payments[i].amount = amount;
+    }
+
+    /// @dev Slashes who did not give the final value, for the good of those who did and of a challenger who was right.
+    function _slash(
+        Ending memory ending,
+        IModelRegistry.Terms memory terms,
+        First calldata first,
+        Batch[] calldata batches,
+        Verdict[] calldata verdicts
+    ) private {
+        address[] memory honest = _honest(ending);
+        for (uint256 i; i < first.nodes.length; ++i) {
+            Agreement.Vote memory vote = Agreement.Vote(first.statuses[i], first.findings[i]);
+            if (Agreement.agree(vote, ending.final_, terms.tolerances, terms.findingCount)) continue;
+            bool overturned = (first.group >> i) & 1 != 0;
+            nodes.slash(first.nodes[i], overturned ? _overturnedPenalty : _disagreementPenalty, honest);
+        }
+        if (!ending.decided) return;
+        for (uint256 v; v < verdicts.length; ++v) {
+            if ((ending.second.group >> v) & 1 != 0) continue;
+            nodes.slash(batches[verdicts[v].batch].node, _disagreementPenalty, honest);
+        }
+    }
+
+    function _honest(Ending memory ending) private pure returns (address[] memory honest) {
+        uint256 first = ending.firstOwners.length;
+        uint256 second = ending.secondOwners.length;
+        honest = new address[](first + second + (ending.upheld ? 0 : 1));
+        for (uint256 i; i < first; ++i) {
+            honest[i] = ending.firstOwners[i];
+        }
+        for (uint256 i; i < second; ++i) {
+            honest[first + i] = ending.secondOwners[i];
+        }
+        if (!ending.upheld) honest[first + second] = ending.opened.challenger;
+    }
+
+    /// @dev Owners of the first committee's nodes that gave the final value, and the nodes packed as in events.
+    function _agreeing(First calldata first, Agreement.Vote memory final_, IModelRegistry.Terms memory terms)
+        private
+        view
+        returns (address[] memory owners, uint256 packed)
+    {
+        owners = new address[](first.nodes.length);
+        uint256 size;
+        for (uint256 i; i < first.nodes.length; ++i) {
+            Agreement.Vote memory vote = Agreement.Vote(first.statuses[i], first.findings[i]);
+            if (!Agreement.agree(vote, final_, terms.tolerances, terms.findingCount)) continue;
+            owners[size] = nodes.ownerOf(first.nodes[i]);
+            packed |= uint256(first.nodes[i]) << (224 - 32 * size++);
+        }
+        assembly ("memory-safe") {
+            mstore(owners, size) // it has as much room or more
+        }
+    }
+
+    /// @dev Owners of the second committee's group, and its nodes packed.
+    function _secondGroup(Batch[] calldata batches, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
+        private
+        view
+        returns (address[] memory owners, uint256 packed)
+    {
+        owners = new address[](outcome.size);
+        uint256 size;
+        for (uint256 v; v < verdicts.length; ++v) {
+            if ((outcome.group >> v) & 1 == 0) continue;
+            uint32 node = batches[verdicts[v].batch].node;
+            owners[size] = nodes.ownerOf(node);
+            packed |= uint256(node) << (224 - 32 * size++);
+        }
+    }
+
+    function _first(Batch[] calldata batches, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
+        private
+        pure
+        returns (First memory first)
+    {
+        uint256 n = verdicts.length;
+        first.nodes = new uint32[](n);
+        first.statuses = new uint16[](n);
+        first.findings = new bytes32[](n);
+        for (uint256 v; v < n; ++v) {
+            first.nodes[v] = batches[verdicts[v].batch].node;
+            first.statuses[v] = verdicts[v].status;
+            first.findings[v] = verdicts[v].findings;
+        }
+        // forge-lint: disable-start(unsafe-typecast)
+        first.final_ = uint8(outcome.final_);
+        first.group = uint8(outcome.group);
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /// @dev The second committee needs one more than the first to agree.
+    function _secondQuorum(uint256 quorum) private pure returns (uint256) {
+        return quorum < Agreement.MOST ? quorum + 1 : Agreement.MOST;
+    }
+}

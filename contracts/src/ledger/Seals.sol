@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
+import {Seal} from "../libraries/Seal.sol";
+
+/// @title What nodes sign and seal
+/// @notice A result is EIP-712 typed data; its seal hides it with a salt and binds it to the node, and one signature
+/// over the root of a batch's seals signs all of them.
+abstract contract Seals is IInferenceLedger, EIP712 {
+    /// @notice EIP-712 type of a commitment to a batch.
+    bytes32 public constant COMMITMENT_TYPEHASH =
+        keccak256("Commitment(uint32 node,uint32 epoch,bytes32 root,uint16 count)");
+
+    constructor() EIP712("fluoro", "2") {}
+
+    /// @inheritdoc IInferenceLedger
+    function sealOf(uint32 node, bytes32 salt, bytes32 modelId, bytes32 runtime, Opening calldata opening)
+        external
+        view
+        returns (bytes32)
+    {
+        bytes32 trace = Seal.trace(opening.studyCid, opening.artefacts, runtime);
+        return Seal.of_(
+            _domainSeparatorV4(), node, salt, opening.studyId, modelId, opening.status, opening.findings, trace
+        );
+    }
+
+    /// @inheritdoc IInferenceLedger
+    function commitmentDigest(uint32 node, uint32 epoch_, bytes32 root, uint16 count) public view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(COMMITMENT_TYPEHASH, node, epoch_, root, count)));
+    }
+
+    /// @inheritdoc IInferenceLedger
+    function domainSeparator() external view returns (bytes32) {
+        return _domainSeparatorV4();
+    }
+
+    /// @inheritdoc IInferenceLedger
+    function taskIdOf(bytes32 studyId, bytes32 modelId) public pure returns (bytes32) {
+        return keccak256(abi.encode(studyId, modelId));
+    }
+
+    /// @dev The signer, or zero for no valid signature.
+    function _signer(bytes32 digest, bytes32 r, bytes32 vs) internal pure returns (address signer) {
+        ECDSA.RecoverError error_;
+        (signer, error_,) = ECDSA.tryRecover(digest, r, vs);
+        if (error_ != ECDSA.RecoverError.NoError) signer = address(0);
+    }
+}
