@@ -186,8 +186,21 @@ contract VectorsTest is Network {
         uint256 epoch = number("epochs", i, ".epoch");
         vm.roll(number("epochs", i, ".block"));
         same(clock.epoch(), epoch, "epoch");
-        // Node 0 signs nothing: which refusal comes shows the phase.
-        bool committing = number("epochs", i, ".phase") == 0;
+        checkPhase(clock, epoch, number("epochs", i, ".phase") == 0);
+        vm.roll(number("epochs", i, ".firstReveal") - 1);
+        checkPhase(clock, epoch, true);
+        vm.roll(number("epochs", i, ".firstReveal"));
+        checkPhase(clock, epoch, false);
+        vm.roll(number("epochs", i, ".first"));
+        same(clock.epoch(), epoch, "first block");
+        vm.roll(number("epochs", i, ".last"));
+        same(clock.epoch(), epoch, "last block");
+        vm.roll(number("epochs", i, ".last") + 1);
+        same(clock.epoch(), epoch + 1, "the block after it");
+    }
+
+    /// @dev Which refusal comes shows the phase.
+    function checkPhase(IInferenceLedger clock, uint256 epoch, bool committing) private {
         if (committing) {
             vm.expectRevert(abi.encodeWithSelector(IInferenceLedger.NotRevealPhase.selector, epoch));
             clock.reveal(0, 0, new IInferenceLedger.Series[](0));
@@ -195,12 +208,6 @@ contract VectorsTest is Network {
             vm.expectRevert(abi.encodeWithSelector(IInferenceLedger.NotCommitPhase.selector, epoch));
             clock.commit(0, 0, 1, 0, 0);
         }
-        vm.roll(number("epochs", i, ".first"));
-        same(clock.epoch(), epoch, "first block");
-        vm.roll(number("epochs", i, ".last"));
-        same(clock.epoch(), epoch, "last block");
-        vm.roll(number("epochs", i, ".last") + 1);
-        same(clock.epoch(), epoch + 1, "the block after it");
     }
 
     function checkSeed(uint256 i) private view {
