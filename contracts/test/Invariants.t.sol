@@ -40,13 +40,23 @@ contract InvariantsTest is Test {
     }
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory s = new bytes4[](10);
+        bytes4[] memory s = new bytes4[](11);
         (s[0], s[1], s[2]) = (Handler.doRound.selector, Handler.doRound.selector, Handler.doAdvance.selector);
         (s[3], s[4], s[5]) = (Handler.doFund.selector, Handler.doFinalise.selector, Handler.doChallenge.selector);
         (s[6], s[7], s[8]) = (Handler.doResolve.selector, Handler.doReveal.selector, Handler.doClaim.selector);
-        s[9] = Handler.doGuardianRecall.selector;
+        (s[9], s[10]) = (Handler.doGuardianRecall.selector, Handler.doAddStake.selector);
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), s);
+    }
+
+    /// @notice Whatever has happened, every task with results can be ended by anybody, and no bond is left behind.
+    function afterInvariant() external {
+        handler.endAll();
+        for (uint256 i; i < 4; ++i) {
+            IInferenceLedger.Task memory task = ledger.task(handler.studyAt(i), MODEL);
+            holds(task.count == 0 || task.state >= IInferenceLedger.TaskState.Final, "every task ends");
+        }
+        same(pool.totals().bonded, 0, "no bond is left");
     }
 
     /// @notice The handler reaches what the invariants speak of, and every task that has results can be ended.
@@ -57,10 +67,11 @@ contract InvariantsTest is Test {
         }
         handler.endAll();
         holds(handler.finals() > 1, "ended tasks");
-        holds(handler.challenges() > 0, "challenges");
+        holds(handler.challenges() > 0 && handler.endings() == handler.challenges(), "challenges that ended");
+        holds(handler.paidOut() > 0 && handler.emitted() > 0, "payments and emission");
         for (uint256 i; i < 4; ++i) {
             IInferenceLedger.Task memory task = ledger.task(handler.studyAt(i), MODEL);
-            holds(task.count == 0 || uint256(task.state) >= 2, "ended");
+            holds(task.count == 0 || task.state >= IInferenceLedger.TaskState.Final, "ended");
         }
     }
 
@@ -77,6 +88,32 @@ contract InvariantsTest is Test {
         same(token.balanceOf(address(pool)) + t.emitted - t.minted, t.escrowed + t.credited + t.bonded, "vault");
         same(models.model(MODEL).escrow, t.escrowed, "escrow");
         holds(t.minted <= t.emitted && 400_000 ether + t.emitted <= token.cap(), "cap");
+    }
+
+    /// @notice What left the escrow is what the events of final tasks say; it is never negative.
+    function invariant_escrowPaysForFinalTasksOnly() external view {
+        IRewardPool.Totals memory t = pool.totals();
+        same(t.funded - t.returned - t.escrowed, handler.paidOut(), "drawn");
+    }
+
+    /// @notice All that was ever credited is fees of final tasks, emission, bonuses and bonds that came back.
+    function invariant_creditsFollowFromEvents() external view {
+        IRewardPool.Totals memory t = pool.totals();
+        same(t.emitted, handler.emitted() + handler.bonuses(), "emission");
+        same(t.credited + t.paid, handler.paidOut() + t.emitted + 30 ether * handler.endings(), "credits");
+    }
+
+    /// @notice Each bond is held until its challenge ends, and no longer.
+    function invariant_bondsAreConserved() external view {
+        same(pool.totals().bonded, 30 ether * (handler.challenges() - handler.endings()), "bonds");
+    }
+
+    /// @notice A task ends at most once, and a node is paid at most once for it, in whichever committee.
+    function invariant_aTaskEndsAndPaysOnce() external view {
+        for (uint256 i; i < 4; ++i) {
+            holds(handler.endedTimes(handler.studyAt(i)) <= 1, "ended once");
+        }
+        holds(!handler.paidTwice(), "paid once");
     }
 
     /// @notice The stakes' tokens are exactly the stakes and what slashing has credited.

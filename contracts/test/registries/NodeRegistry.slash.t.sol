@@ -52,6 +52,22 @@ contract NodeRegistrySlashTest is Network {
         conserved(other);
     }
 
+    /// @notice Where all of a stake goes to the honest side nothing is left to sink.
+    function test_withoutASink() external {
+        INodeRegistry.Params memory kept = genesis().nodes;
+        kept.honestBps = 10_000;
+        NodeRegistry other =
+            NodeRegistry(Deployment.make("NodeRegistry", abi.encode(token, admission, court, kept)));
+        give(vendor, STAKE, address(other));
+        vm.prank(vendor);
+        other.register(vm.addr(keyOf(1)), 0, STAKE);
+        vm.prank(address(court));
+        same(other.slash(1, 100, honest(1)), 100, "taken");
+        same(other.credit(ownerOf(2)), 100, "all of it");
+        same(token.totalSupply(), INITIAL, "nothing is burnt");
+        conserved(other);
+    }
+
     function test_belowTheLeastStakeANodeIsInactiveUntilToppedUp() external {
         slash(1, 1, 0);
         same(uint256(nodes.node(1).state), uint256(INodeRegistry.State.Inactive), "inactive");

@@ -20,6 +20,23 @@ contract Handler is Nodes {
     uint256 public finals;
     uint256 public challenges;
 
+    /// @notice Challenges that have ended.
+    uint256 public endings;
+
+    /// @notice What events say that final tasks cost, that studies earned, and labels.
+    uint256 public paidOut;
+    uint256 public emitted;
+    uint256 public bonuses;
+
+    /// @notice How often each task was announced to have ended.
+    mapping(bytes32 studyId => uint256) public endedTimes;
+
+    /// @notice Whether a node was ever announced as paid twice for one task.
+    bool public paidTwice;
+
+    /// @dev Nodes of the second committee in the ending that is being read.
+    uint256 private _seconds;
+
     function setUp() public override {
         require(address(ledger) == address(0), "once");
         super.setUp();
@@ -82,6 +99,7 @@ contract Handler is Nodes {
     function doFinalise(uint256 random) external {
         bytes32 studyId = studyAt(random);
         (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheetsOf(studyId), studyId);
+        vm.recordLogs();
         try court.finalise(MODEL, batches, decisions) {} catch {}
         note(studyId);
     }
@@ -108,14 +126,26 @@ contract Handler is Nodes {
         if (stateOf(studyId) != IInferenceLedger.TaskState.Contested) return;
         (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheetsOf(studyId), studyId);
         ICourt.First memory first = abi.decode(_first[studyId], (ICourt.First));
+        vm.recordLogs();
         try court.resolve(MODEL, first, batches, decisions) {} catch {}
         note(studyId);
+    }
+
+    /// @notice Owners make good what was slashed, so that there are nodes to go on with.
+    function doAddStake(uint256 random) external {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint32 node = uint32(1 + random % NODES);
+        uint96 stake = nodes.node(node).stake;
+        if (stake >= STAKE) return;
+        allow(ownerOf(node), STAKE - stake);
+        vm.prank(ownerOf(node));
+        nodes.addStake(node, STAKE - stake);
     }
 
     function doReveal(uint256 random) external {
         bytes32 studyId = studyAt(random);
         if (studies.study(studyId).labelRevealed || !ledger.settled(studyId)) return;
-        revealLabel(studyId);
+        bonuses += revealLabel(studyId);
         countAtLabel[studyId] = 1 + ledger.task(studyId, MODEL).count;
     }
 
@@ -137,9 +167,41 @@ contract Handler is Nodes {
     }
 
     function note(bytes32 studyId) private {
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        _seconds = 0;
+        for (uint256 i; i < logs.length; ++i) {
+            book(logs[i]);
+        }
         if (endedAs[studyId] != 0 || uint256(stateOf(studyId)) < 2) return;
         endedAs[studyId] = keccak256(abi.encode(ledger.task(studyId, MODEL)));
         ++finals;
+    }
+
+    /// @dev Keeps account of what an event of the Court says.
+    function book(Vm.Log memory log) private {
+        if (log.topics[0] == ICourt.StudyJudged.selector) {
+            (, uint96 emission) = abi.decode(log.data, (uint16, uint96));
+            emitted += emission;
+        } else if (log.topics[0] == ICourt.ChallengeEnded.selector) {
+            (, bytes32 group) = abi.decode(log.data, (bool, bytes32));
+            _seconds = uint256(group);
+            ++endings;
+        } else if (log.topics[0] == ICourt.TaskFinalised.selector) {
+            (,,, bytes32 group, uint96 paid) = abi.decode(log.data, (uint8, uint16, bytes32, bytes32, uint96));
+            paidOut += paid;
+            ++endedTimes[log.topics[2]];
+            uint256 seen;
+            for (uint256 shift; shift < 256; shift += 32) {
+                seen = twice(seen, (uint256(group) >> shift) & 0xffffffff);
+                seen = twice(seen, (_seconds >> shift) & 0xffffffff);
+            }
+        }
+    }
+
+    function twice(uint256 seen, uint256 node) private returns (uint256) {
+        if (node == 0) return seen;
+        if ((seen >> node) & 1 != 0) paidTwice = true;
+        return seen | 1 << node;
     }
 
     function sheetsOf(bytes32 studyId) private view returns (Sheet[] memory sheets) {
