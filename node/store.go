@@ -49,12 +49,9 @@ func (s contentStore) Archive(ctx context.Context, record study.Record) (study.C
 	if err != nil {
 		return study.CID{}, fmt.Errorf("encode record: %w", err)
 	}
-	c, err := s.peer.AddFiles(ctx, map[string][]byte{recordName: append(raw, '\n')})
+	c, err := s.peer.Publish(ctx, map[string][]byte{recordName: append(raw, '\n')})
 	if err != nil {
 		return study.CID{}, fmt.Errorf("store record: %w", err)
-	}
-	if err := s.peer.Release(ctx, c); err != nil {
-		return study.CID{}, fmt.Errorf("release record: %w", err)
 	}
 	return c, nil
 }
