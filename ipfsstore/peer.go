@@ -20,6 +20,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/routing"
 
+	"github.com/fluoronet/fluoro/internal/group"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -53,7 +54,7 @@ type Peer struct {
 	lock      *flock.Flock
 	flat      *flatfs.Datastore
 	release   sync.Mutex // one change of the released index at a time
-	publisher publisher
+	publisher *group.Writes[*publication]
 	once      sync.Once
 	closing   error
 }
@@ -80,6 +81,7 @@ const (
 // What Fetch cached may be torn, which its hash shows when it is next read.
 func OpenPeer(ctx context.Context, cfg PeerConfig) (_ *Peer, err error) {
 	p := &Peer{}
+	p.publisher = group.New(p.write)
 	defer func() {
 		if err != nil {
 			err = fmt.Errorf("open IPFS peer in %s: %w", cfg.Dir, errors.Join(err, p.Close()))

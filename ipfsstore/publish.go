@@ -37,11 +37,11 @@ func (p *Peer) Publish(ctx context.Context, files map[string][]byte) (study.CID,
 	}
 	use := p.guard.enter()
 	defer use.leave()
-	pub := &publication{use: use, done: make(chan error, 1)}
+	pub := &publication{use: use}
 	if pub.root, err = addTree(ctx, root, pub); err != nil {
 		return study.CID{}, fmt.Errorf("publish files: %w", err)
 	}
-	if err := p.publisher.publish(context.WithoutCancel(ctx), p, pub); err != nil {
+	if err := p.publisher.Do(pub); err != nil {
 		return study.CID{}, fmt.Errorf("publish files: %w", err)
 	}
 	p.announce()
@@ -61,7 +61,6 @@ func (p *Peer) addAndRelease(ctx context.Context, files map[string][]byte) (stud
 type publication struct {
 	use  *use
 	root study.CID
-	done chan error
 
 	mu     sync.Mutex
 	blocks map[study.CID]blocks.Block
@@ -80,38 +79,12 @@ func (p *publication) put(_ context.Context, blks []blocks.Block) error {
 	return nil
 }
 
-// publisher gathers the publications that wait while one write is under way,
-// for the next.
-type publisher struct {
-	mu      sync.Mutex
-	waiting []*publication
-}
-
-// publish returns once pub is written, by this call or by that of another who
-// had the turn before.
-func (w *publisher) publish(ctx context.Context, p *Peer, pub *publication) error {
-	w.mu.Lock()
-	w.waiting = append(w.waiting, pub)
-	w.mu.Unlock()
-
+// write stores the trees, pinned and released, or none of them. Whoever waits
+// for it keeps the store open.
+func (p *Peer) write(trees []*publication) error {
+	ctx := context.Background()
 	p.release.Lock()
-	w.mu.Lock()
-	turn := w.waiting
-	w.waiting = nil
-	w.mu.Unlock()
-	if len(turn) > 0 {
-		err := p.write(ctx, turn)
-		for _, t := range turn {
-			t.done <- err
-		}
-	}
-	p.release.Unlock()
-	return <-pub.done
-}
-
-// write stores the trees, pinned and released, or none of them. The caller has
-// p.release.
-func (p *Peer) write(ctx context.Context, trees []*publication) error {
+	defer p.release.Unlock()
 	counts := map[study.CID]int64{}
 	released := map[study.CID]bool{}
 	for _, t := range trees {
