@@ -54,7 +54,7 @@ func latency(ctx context.Context, opt Options, r *Report) error {
 	if err := l.contribute(ctx, filepath.Join(opt.Dir, "xrays"), count); err != nil {
 		return err
 	}
-	one, err := raw.rate(ctx, 1, time.Second)
+	one, _, err := raw.rate(ctx, 1, time.Second)
 	if err != nil {
 		return err
 	}

@@ -24,8 +24,9 @@ const (
 // institutions to join.
 type network struct {
 	*fleet.Fleet
-	chain  *fleet.Chain
-	vendor []string // multiaddrs that serve the model
+	chain   *fleet.Chain
+	vendor  []string       // multiaddrs that serve the model
+	serving *fleet.Process // the vendor
 }
 
 // startNetwork publishes the model for so many nodes: a task takes the results
@@ -50,7 +51,8 @@ func (n *network) publish(ctx context.Context, dir, nodes string) error {
 	var m struct {
 		Addrs []string `json:"addrs"`
 	}
-	_, err := n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
+	var err error
+	n.serving, err = n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
 	n.vendor = m.Addrs
 	return err
 }

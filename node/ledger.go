@@ -9,6 +9,7 @@ import (
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/index"
 	"github.com/fluoronet/fluoro/chain/outbox"
+	"github.com/fluoronet/fluoro/internal/group"
 	"github.com/fluoronet/fluoro/node/engine"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -96,6 +97,7 @@ func (o owedTasks) confirm(ctx context.Context, head engine.Head, pairs []index.
 // results signs what the engine found and leaves it to the outbox.
 type results struct {
 	box    *outbox.Outbox
+	queue  *group.Writes[queued]
 	domain attest.Domain
 	keys   *keys
 }
@@ -132,8 +134,5 @@ func (r results) Put(ctx context.Context, task study.Hash, result study.Result) 
 	if err != nil {
 		return err
 	}
-	if _, err := r.box.Enqueue(ctx, outbox.ResultKey(task), payload); err != nil {
-		return err
-	}
-	return nil
+	return r.queue.Do(queued{outbox.ResultKey(task), payload})
 }

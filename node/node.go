@@ -60,6 +60,7 @@ type parts struct {
 	content  contentStore
 	metrics  *metrics
 	head     atomic.Uint64 // followed up to
+	heads    atomic.Uint64 // how many were followed
 }
 
 func wire(ctx context.Context, cfg Config, r *resources) (*parts, error) {
@@ -92,17 +93,18 @@ func (n *parts) runEngine(ctx context.Context, cfg Config) error {
 		Store:    n.content,
 		Reader:   bundleReader{cfg.Imaging},
 		Runner:   n.runner,
-		Outbox:   results{box: n.box, domain: cfg.Home.Deployment.Domain(), keys: n.keys(cfg)},
+		Outbox:   results{box: n.box, queue: newQueue(n.db, n.box), domain: cfg.Home.Deployment.Domain(), keys: n.keys(cfg)},
 		Observer: n.metrics, Log: cfg.Log, Now: time.Now, Resync: ticker.C,
 	}).Run(ctx)
 }
 
 func (n *parts) keys(cfg Config) *keys {
-	return &keys{home: cfg.Home, node: n.id, index: index.Reader{DB: n.db}, log: cfg.Log, loaded: n.signer}
+	return &keys{home: cfg.Home, node: n.id, index: index.Reader{DB: n.db}, log: cfg.Log, heads: &n.heads, loaded: n.signer}
 }
 
 func (n *parts) onHead(b chain.Block) {
 	n.head.Store(b.Number)
+	n.heads.Add(1)
 	n.metrics.head.Set(float64(b.Number))
 	n.box.Wake()
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/internal/testkit"
 	"github.com/fluoronet/fluoro/models/ort"
+	"github.com/fluoronet/fluoro/models/tolerance"
 	"github.com/fluoronet/fluoro/models/worker"
 )
 
@@ -22,7 +24,7 @@ import (
 const asCommand = "FLUORO_TEST_AS_COMMAND"
 
 func TestMain(m *testing.M) {
-	if os.Getenv(asCommand) == "1" || len(os.Args) > 1 && os.Args[1] == worker.Subcommand {
+	if os.Getenv(asCommand) == "1" || len(os.Args) > 1 && slices.Contains([]string{worker.Subcommand, tolerance.Subcommand}, os.Args[1]) {
 		main()
 		return
 	}
