@@ -39,7 +39,7 @@ func BenchmarkQuestionsOfAnEpoch(b *testing.B) {
 		for m := range models {
 			task := id('t', s*models+m)
 			for node := range 3 {
-				exec(`INSERT INTO result VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 0)`, s*models+m, zero, node, node+1, id('r', s), epoch+1,
+				exec(`INSERT INTO result VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 0, 0)`, s*models+m, zero, node, node+1, id('r', s), epoch+1,
 					task, id('s', s), zero, id('m', m), zero, zero, zero, zero, node)
 			}
 			if s < studies-unsettled {

@@ -43,11 +43,11 @@ CREATE TABLE IF NOT EXISTS batch_revealed (
 CREATE TABLE IF NOT EXISTS batch_penalised (
   block INTEGER, log INTEGER, tx BLOB, node INTEGER, root BLOB, taken TEXT, PRIMARY KEY (node, root));
 -- result: every result that was revealed. leaf is its place among those of its batch that count, NULL if it does not;
--- place is its place in the event; round is 1 for second committees.
+-- place is its place in the event; round is 1 for second committees; refusal is why it does not count, 0 if it does.
 CREATE TABLE IF NOT EXISTS result (
   block INTEGER, log INTEGER, tx BLOB,
   place INTEGER, node INTEGER, root BLOB, epoch INTEGER, task BLOB, study BLOB, cid BLOB, model BLOB, status INTEGER, findings BLOB,
-  artefacts BLOB, runtime BLOB, seal BLOB, leaf INTEGER, round INTEGER, PRIMARY KEY (block, log, place));
+  artefacts BLOB, runtime BLOB, seal BLOB, leaf INTEGER, round INTEGER, refusal INTEGER, PRIMARY KEY (block, log, place));
 CREATE TABLE IF NOT EXISTS result_refused (
   block INTEGER, log INTEGER, tx BLOB, task BLOB, node INTEGER, reason INTEGER, PRIMARY KEY (block, log));
 CREATE TABLE IF NOT EXISTS task_reopened (
