@@ -36,45 +36,62 @@ func drawResult(t *rapid.T) study.Result {
 	return r
 }
 
-// typedData is the result as a wallet would be shown it.
-func typedData(d Domain, r study.Result) apitypes.TypedData {
-	findings := r.Findings.Pack()
+func drawDomain(t *rapid.T) Domain {
+	return Domain{ChainID: rapid.Uint64Min(1).Draw(t, "chain"), Ledger: addressOf(drawHash(t, "ledger"))}
+}
+
+// typedData is a message as a wallet would be shown it.
+func typedData(d Domain, primary string, types apitypes.Types, message apitypes.TypedDataMessage) apitypes.TypedData {
+	types["EIP712Domain"] = []apitypes.Type{
+		{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
+		{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+	}
 	return apitypes.TypedData{
-		Types: apitypes.Types{
-			"EIP712Domain": {
-				{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-				{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
-			},
-			"Result": {
-				{Name: "studyId", Type: "bytes32"}, {Name: "studyCid", Type: "bytes32"},
-				{Name: "modelId", Type: "bytes32"}, {Name: "status", Type: "uint16"},
-				{Name: "findings", Type: "bytes32"}, {Name: "artefacts", Type: "bytes32"},
-				{Name: "runtime", Type: "bytes32"}, {Name: "node", Type: "uint32"},
-			},
-		},
-		PrimaryType: "Result",
+		Types: types, PrimaryType: primary, Message: message,
 		Domain: apitypes.TypedDataDomain{
 			Name: DomainName, Version: DomainVersion,
 			ChainId: (*gethmath.HexOrDecimal256)(new(big.Int).SetUint64(d.ChainID)), VerifyingContract: d.Ledger.Hex(),
 		},
-		Message: apitypes.TypedDataMessage{
-			"studyId": r.StudyID[:], "studyCid": r.StudyCID[:], "modelId": r.ModelID[:],
-			"status": big.NewInt(int64(r.Status)), "findings": findings[:], "artefacts": r.Artefacts[:],
-			"runtime": r.Runtime[:], "node": big.NewInt(int64(r.Node)),
-		},
 	}
+}
+
+func checkDigest(t *rapid.T, data apitypes.TypedData, got study.Hash) {
+	want, _, err := apitypes.TypedDataAndHash(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != study.Hash(want) {
+		t.Fatalf("digest %v, want %s", got, hexutil.Encode(want))
+	}
+}
+
+var resultTypes = apitypes.Types{
+	"Result": {
+		{Name: "studyId", Type: "bytes32"}, {Name: "modelId", Type: "bytes32"},
+		{Name: "status", Type: "uint16"}, {Name: "findings", Type: "bytes32"},
+		{Name: "trace", Type: "Trace"}, {Name: "node", Type: "uint32"},
+	},
+	"Trace": {
+		{Name: "studyCid", Type: "bytes32"}, {Name: "artefacts", Type: "bytes32"}, {Name: "runtime", Type: "bytes32"},
+	},
 }
 
 func TestDigestIsThatOfGethsTypedData(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		domain := Domain{ChainID: rapid.Uint64Min(1).Draw(t, "chain"), Ledger: addressOf(drawHash(t, "ledger"))}
-		result := drawResult(t)
-		want, _, err := apitypes.TypedDataAndHash(typedData(domain, result))
+		domain, r := drawDomain(t), drawResult(t)
+		findings := r.Findings.Pack()
+		trace := apitypes.TypedDataMessage{"studyCid": r.StudyCID[:], "artefacts": r.Artefacts[:], "runtime": r.Runtime[:]}
+		data := typedData(domain, "Result", resultTypes, apitypes.TypedDataMessage{
+			"studyId": r.StudyID[:], "modelId": r.ModelID[:], "status": big.NewInt(int64(r.Status)),
+			"findings": findings[:], "trace": map[string]any(trace), "node": big.NewInt(int64(r.Node)),
+		})
+		checkDigest(t, data, Digest(domain, r))
+		want, err := data.HashStruct("Trace", trace)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Digest(domain, result); got != study.Hash(want) {
-			t.Fatalf("digest %v, want %s", got, hexutil.Encode(want))
+		if got := TraceHash(r); got != study.Hash(want) {
+			t.Fatalf("trace hash %v, want %v", got, want)
 		}
 	})
 }

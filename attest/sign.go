@@ -66,20 +66,27 @@ func (k keySigner) SignDigest(digest study.Hash) ([]byte, error) {
 
 // Sign signs a result for the given ledger and checks the signature, so that
 // a broken signer is noticed here and not on chain.
+//
+// Protocol 2 has no signatures of single results: it goes with its last caller.
 func Sign(domain Domain, result study.Result, signer Signer) (Signature, error) {
-	digest := Digest(domain, result)
-	raw, err := signer.SignDigest(digest)
+	sig, err := signDigest(Digest(domain, result), signer)
 	if err != nil {
-		return Signature{}, fmt.Errorf("sign result: %w", err)
-	}
-	sig, err := Compact(raw)
-	if err != nil {
-		return Signature{}, fmt.Errorf("sign result: %w", err)
-	}
-	if err := verifyDigest(digest, sig, signer.Address()); err != nil {
 		return Signature{}, fmt.Errorf("sign result: %w", err)
 	}
 	return sig, nil
+}
+
+// signDigest asks for a signature and checks it.
+func signDigest(digest study.Hash, signer Signer) (Signature, error) {
+	raw, err := signer.SignDigest(digest)
+	if err != nil {
+		return Signature{}, err
+	}
+	sig, err := Compact(raw)
+	if err != nil {
+		return Signature{}, err
+	}
+	return sig, verifyDigest(digest, sig, signer.Address())
 }
 
 // Compact turns the 65 bytes r, s, parity into the form of EIP-2098. The
@@ -133,7 +140,7 @@ func Recover(digest study.Hash, sig Signature) (common.Address, error) {
 }
 
 // Verify returns nil only if sig is want's signature of the result for the
-// given ledger.
+// given ledger. Like Sign, it goes with its last caller.
 func Verify(domain Domain, result study.Result, sig Signature, want common.Address) error {
 	return verifyDigest(Digest(domain, result), sig, want)
 }

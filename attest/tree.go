@@ -55,14 +55,28 @@ func NewTree(digests []study.Hash) (*Tree, error) {
 			return nil, fmt.Errorf("%w: pixel digest %v stands twice", ErrDuplicateInstance, twin(digests))
 		}
 	}
-	nodes := make([]study.Hash, 2*n-1)
+	return &Tree{nodes: heap(leaves)}, nil
+}
+
+// heap lays out n leaves, at least one, and the nodes over them as an array of
+// 2n-1: leaf i is the (i+1)th from its end.
+func heap(leaves []study.Hash) []study.Hash {
+	nodes := make([]study.Hash, 2*len(leaves)-1)
 	for i, leaf := range leaves {
 		nodes[len(nodes)-1-i] = leaf
 	}
-	for i := n - 2; i >= 0; i-- {
+	for i := len(leaves) - 2; i >= 0; i-- {
 		nodes[i] = nodeHash(nodes[2*i+1], nodes[2*i+2])
 	}
-	return &Tree{nodes: nodes}, nil
+	return nodes
+}
+
+// sibling is the other child of the parent of node i, which is not the root.
+func sibling(i int) int {
+	if i%2 == 0 {
+		return i - 1
+	}
+	return i + 1
 }
 
 // Root is the study id.
@@ -79,11 +93,7 @@ func (t *Tree) Proof(digest study.Hash) (proof []study.Hash, ok bool) {
 		return nil, false
 	}
 	for i += first; i > 0; i = (i - 1) / 2 {
-		sibling := i + 1
-		if i%2 == 0 {
-			sibling = i - 1
-		}
-		proof = append(proof, t.nodes[sibling])
+		proof = append(proof, t.nodes[sibling(i)])
 	}
 	return proof, true
 }

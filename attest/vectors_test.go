@@ -21,14 +21,22 @@ var update = flag.Bool("update", false, "write testdata/vectors.json anew")
 // The vectors are read by contracts/test/Vectors.t.sol too, and written here:
 // everything stands as hex words, so that no language needs fluoro's types.
 type vectors struct {
-	Domain    domainVector      `json:"domain"`
-	Signer    signerVector      `json:"signer"`
-	Results   []resultVector    `json:"results"`
-	Tasks     []taskVector      `json:"tasks"`
-	Labels    []labelVector     `json:"labels"`
-	Trees     []treeVector      `json:"trees"`
-	Packing   []packingVector   `json:"packing"`
-	Agreement []agreementVector `json:"agreement"`
+	Domain      domainVector        `json:"domain"`
+	Signer      signerVector        `json:"signer"`
+	Results     []resultVector      `json:"results"`
+	Batches     []batchVector       `json:"batches"`
+	MultiProofs []multiProofVector  `json:"multiProofs"`
+	Commitments []commitmentVector  `json:"commitments"`
+	Epochs      []epochVector       `json:"epochs"`
+	Seeds       []seedVector        `json:"seeds"`
+	Tickets     []ticketVector      `json:"tickets"`
+	Eligibility []eligibilityVector `json:"eligibility"`
+	Tasks       []taskVector        `json:"tasks"`
+	Labels      []labelVector       `json:"labels"`
+	Trees       []treeVector        `json:"trees"`
+	Packing     []packingVector     `json:"packing"`
+	Agreement   []agreementVector   `json:"agreement"`
+	Outcomes    []outcomeVector     `json:"outcomes"`
 }
 
 type domainVector struct {
@@ -52,9 +60,11 @@ type resultVector struct {
 	Artefacts study.Hash `json:"artefacts"`
 	Runtime   study.Hash `json:"runtime"`
 	Node      uint32     `json:"node"`
+	TraceHash study.Hash `json:"traceHash"`
 	Digest    study.Hash `json:"digest"`
-	R         study.Hash `json:"r"`
-	VS        study.Hash `json:"vs"`
+	BatchSalt study.Hash `json:"batchSalt"`
+	TaskSalt  study.Hash `json:"taskSalt"`
+	Seal      study.Hash `json:"seal"`
 }
 
 type taskVector struct {
@@ -110,17 +120,12 @@ func makeVectors(t testing.TB) vectors {
 		Signer: signerVector{name("fluoro vector key"), crypto.PubkeyToAddress(key.PublicKey)},
 	}
 	for _, result := range vectorResults() {
-		sig, err := Sign(domain, result, KeySigner(key))
-		if err != nil {
-			t.Fatal(err)
-		}
-		v.Results = append(v.Results, resultVector{
-			StudyID: result.StudyID, StudyCID: study.Hash(result.StudyCID), ModelID: result.ModelID,
-			Status: uint16(result.Status), Findings: result.Findings.Pack(), Artefacts: study.Hash(result.Artefacts),
-			Runtime: result.Runtime, Node: result.Node, Digest: Digest(domain, result), R: sig.R, VS: sig.VS,
-		})
+		v.Results = append(v.Results, makeResult(domain, result, name("batch salt")))
 		v.Tasks = append(v.Tasks, taskVector{result.StudyID, result.ModelID, TaskID(result.StudyID, result.ModelID)})
 	}
+	v.Batches, v.MultiProofs = batchVectors(t)
+	v.Commitments = commitmentVectors(t, domain, KeySigner(key))
+	v.Epochs, v.Seeds, v.Tickets, v.Eligibility = epochVectors(), seedVectors(), ticketVectors(), eligibilityVectors()
 	for _, label := range []string{"SCT:233604007=1", "RADLEX:RID5350=0;SCT:2=-1.5", strings.Repeat("x", study.MaxLabelBytes)} {
 		id, salt := name("study"), name("salt "+label)
 		v.Labels = append(v.Labels, labelVector{id, label, salt, LabelCommitment(id, label, salt)})
@@ -128,7 +133,7 @@ func makeVectors(t testing.TB) vectors {
 	for _, n := range []int{1, 2, 3, 5, 8} {
 		v.Trees = append(v.Trees, makeTree(t, n))
 	}
-	v.Packing, v.Agreement = packingVectors(), agreementVectors()
+	v.Packing, v.Agreement, v.Outcomes = packingVectors(), agreementVectors(), outcomeVectors()
 	return v
 }
 
@@ -141,6 +146,15 @@ func vectorResults() []study.Result {
 	failed := full
 	failed.Status, failed.Findings, failed.Node = study.ModalityMismatch, study.Findings{}, math.MaxUint32
 	return []study.Result{full, failed, {Status: math.MaxUint16}}
+}
+
+func makeResult(domain Domain, r study.Result, batchSalt study.Hash) resultVector {
+	return resultVector{
+		StudyID: r.StudyID, StudyCID: study.Hash(r.StudyCID), ModelID: r.ModelID, Status: uint16(r.Status),
+		Findings: r.Findings.Pack(), Artefacts: study.Hash(r.Artefacts), Runtime: r.Runtime, Node: r.Node,
+		TraceHash: TraceHash(r), Digest: Digest(domain, r), BatchSalt: batchSalt,
+		TaskSalt: TaskSalt(batchSalt, TaskID(r.StudyID, r.ModelID)), Seal: Seal(domain, r, batchSalt),
+	}
 }
 
 func makeTree(t testing.TB, n int) treeVector {
@@ -221,10 +235,15 @@ func TestVectors(t *testing.T) {
 	if diff := cmp.Diff(stored, made); diff != "" {
 		t.Errorf("vectors differ from %s (-stored +made): change them only with the protocol\n%s", path, diff)
 	}
-	for i, v := range stored.Results {
+	for i, v := range stored.Commitments {
 		got, err := Recover(v.Digest, Signature{R: v.R, VS: v.VS})
 		if err != nil || got != stored.Signer.Address {
-			t.Errorf("result %d: recovered %s, %v, want %s", i, hexutil.Encode(got[:]), err, stored.Signer.Address)
+			t.Errorf("commitment %d: recovered %s, %v, want %s", i, hexutil.Encode(got[:]), err, stored.Signer.Address)
+		}
+	}
+	for i, v := range stored.MultiProofs {
+		if !VerifyMultiProof(v.Root, v.Leaves, v.Proof, v.Flags) {
+			t.Errorf("multiproof %d does not hold", i)
 		}
 	}
 }

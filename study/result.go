@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 )
 
-// Result is what a node signs as EIP-712 typed data (see package attest).
+// Result is what a node commits to as EIP-712 typed data (see package attest).
 // Failures and abstentions are results too: their Status is a Reason and
 // their Findings are zero.
 type Result struct {
