@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/fluoronet/fluoro/attest/sortition"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -20,10 +21,10 @@ const lastCall = 8
 // results and again when the phase is nearly over.
 func (r *Rounds) commit(ctx context.Context, head Head) error {
 	clock := r.cfg.Clock
-	if !Committing(clock, head.Number) {
+	if clock.PhaseAt(head.next()) != sortition.Commit {
 		return nil
 	}
-	epoch := clock.EpochAt(head.Number)
+	epoch := clock.EpochAt(head.next())
 	waiting, err := r.store.ready(ctx, epoch)
 	if err != nil || len(waiting) == 0 {
 		return err
@@ -32,7 +33,7 @@ func (r *Rounds) commit(ctx context.Context, head Head) error {
 	if err != nil {
 		return err
 	}
-	all := made == 0 || head.Number >= r.lastSafe(epoch)
+	all := made == 0 || head.next() >= r.lastSafe(epoch)
 	if !all && len(waiting) < MaxBatch {
 		return nil
 	}
@@ -52,12 +53,10 @@ func (r *Rounds) commit(ctx context.Context, head Head) error {
 	return nil
 }
 
-// lastSafe is the last head of an epoch at which a commitment still has a few
-// blocks to be mined in.
+// lastSafe is the block from which on the rest of a commit phase is left for
+// commitments to be mined in.
 func (r *Rounds) lastSafe(epoch uint32) uint64 {
-	margin := max(1, uint64(r.cfg.Clock.Schedule.CommitBlocks)/lastCall)
-	first, end := r.cfg.Clock.FirstBlock(epoch), r.cfg.Clock.FirstReveal(epoch)
-	return max(first, end-min(end, margin+1))
+	return r.cfg.Clock.FirstReveal(epoch) - max(1, uint64(r.cfg.Clock.Schedule.CommitBlocks)/lastCall)
 }
 
 // choose returns the results that would count, in the order of a batch. What

@@ -24,7 +24,7 @@ const (
 // end ends the tasks that are due and whose turn this node has, and penalises
 // others' overdue batches.
 func (r *Rounds) end(ctx context.Context, head Head) error {
-	epoch := r.cfg.Clock.EpochAt(head.Number)
+	epoch := r.cfg.Clock.EpochAt(head.next())
 	if err := r.store.forgetEndings(ctx, epoch); err != nil {
 		return err
 	}
@@ -41,7 +41,7 @@ func (r *Rounds) endTasks(ctx context.Context, head Head, epoch uint32) error {
 		return err
 	}
 	endings = slices.DeleteFunc(endings, func(e Ending) bool {
-		return tried[e.Task].epoch == epoch || head.Number < e.Since+turnBlocks*rank(e.Task, r.cfg.Node, e.Nodes)
+		return tried[e.Task].epoch == epoch || head.next() < e.Since+turnBlocks*rank(e.Task, r.cfg.Node, e.Nodes)
 	})
 	for _, group := range grouped(endings, func(e Ending) bool { return tried[e.Task].tries > 0 }) {
 		subjects := make([]study.Hash, len(group))
@@ -69,7 +69,7 @@ func (r *Rounds) penalise(ctx context.Context, head Head, epoch uint32) error {
 	}
 	for _, o := range overdue {
 		turn := draw(o.Root, r.cfg.Node) % uint64(min(max(o.Peers, 1), maxTurns))
-		if o.Node == r.cfg.Node || tried[o.Root].epoch == epoch || head.Number < o.Since+turnBlocks*turn {
+		if o.Node == r.cfg.Node || tried[o.Root].epoch == epoch || head.next() < o.Since+turnBlocks*turn {
 			continue
 		}
 		subject := []study.Hash{o.Root}

@@ -9,7 +9,7 @@ import (
 )
 
 func ending(i int, model byte, nodes ...uint32) rounds.Ending {
-	return rounds.Ending{Key: rounds.Key{Task: study.Hash{9, byte(i)}, Model: study.Hash{model}}, Since: clock.Genesis, Nodes: nodes}
+	return rounds.Ending{Key: rounds.Key{Task: study.Hash{9, byte(i)}, Model: study.Hash{model}}, Since: clock.Genesis + 1, Nodes: nodes}
 }
 
 func TestEndingsAreGroupedByModel(t *testing.T) {
@@ -33,7 +33,7 @@ func TestEndingsAreGroupedByModel(t *testing.T) {
 	if len(f.ended) != 4 {
 		t.Error("sent twice in one epoch")
 	}
-	f.to(clock.FirstBlock(2))
+	f.to(clock.LastBlock(1))
 	step(t, r, f)
 	if len(f.ended) != 4+61 {
 		t.Errorf("%d calls in all: what did not end goes alone in the next epoch", len(f.ended))

@@ -251,6 +251,16 @@ func (f *fake) Penalise(_ context.Context, _ string, o rounds.Overdue) error {
 	return nil
 }
 
+// commitments counts those that were ever queued.
+func (f *fake) commitments() (n int) {
+	for _, c := range f.queue {
+		if c.commit {
+			n++
+		}
+	}
+	return n
+}
+
 func (f *fake) AtRisk(n int) { f.risk = n }
 
 func (f *fake) Missed(root study.Hash) { f.missed = append(f.missed, root) }

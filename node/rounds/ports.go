@@ -12,6 +12,10 @@ type Head struct {
 	Hash   study.Hash
 }
 
+// next is the first block that what is sent at this head can be in: it is what
+// epochs and phases are asked of.
+func (h Head) next() uint64 { return h.Number + 1 }
+
 // Key names a task.
 type Key struct{ Task, Study, Model study.Hash }
 

@@ -44,7 +44,7 @@ func (r *Rounds) follow(ctx context.Context, head Head) error {
 // atRisk reports whether half of the reveal phase of the batch's epoch is over.
 func (r *Rounds) atRisk(head Head, b live) bool {
 	clock := r.cfg.Clock
-	return clock.EpochAt(head.Number) == b.Epoch && head.Number >= clock.LastBlock(b.Epoch)-uint64(clock.Schedule.RevealBlocks)/2
+	return clock.EpochAt(head.next()) == b.Epoch && head.Number >= clock.LastBlock(b.Epoch)-uint64(clock.Schedule.RevealBlocks)/2
 }
 
 func (r *Rounds) followOne(ctx context.Context, head Head, b live, state BatchState) error {
@@ -74,13 +74,14 @@ func (r *Rounds) followOne(ctx context.Context, head Head, b live, state BatchSt
 // already: after a crash, and at each further head, it is told again.
 func (r *Rounds) send(ctx context.Context, head Head, b live, state BatchState) error {
 	clock := r.cfg.Clock
-	if clock.EpochAt(head.Number) != b.Epoch {
+	if clock.EpochAt(head.next()) != b.Epoch {
 		return nil
 	}
+	phase := clock.PhaseAt(head.next())
 	switch {
-	case state == Unknown && Committing(clock, head.Number):
+	case state == Unknown && phase == sortition.Commit:
 		return r.sendCommit(ctx, b.Batch)
-	case state == Committed && clock.PhaseAt(head.Number) == sortition.Reveal && head.Number < clock.LastBlock(b.Epoch):
+	case state == Committed && phase == sortition.Reveal:
 		if err := r.deps.Carrier.Reveal(ctx, b.Batch, clock.LastBlock(b.Epoch)); err != nil {
 			return err
 		}
@@ -93,7 +94,7 @@ func (r *Rounds) send(ctx context.Context, head Head, b live, state BatchState) 
 // opened.
 func (r *Rounds) fates(ctx context.Context, head Head, b live, state BatchState) (_ []fate, opened bool, err error) {
 	out := make([]fate, len(b.tasks)) // ready, unless told otherwise
-	over := r.cfg.Clock.EpochAt(head.Number) > b.Epoch
+	over := r.cfg.Clock.EpochAt(head.next()) > b.Epoch
 	if state == Unknown || state == Committed {
 		if !over {
 			for i := range out {

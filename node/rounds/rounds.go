@@ -101,7 +101,7 @@ func (r *Rounds) Step(ctx context.Context, head Head) error {
 }
 
 func (r *Rounds) step(ctx context.Context, head Head) error {
-	if head.Number < r.cfg.Clock.Genesis {
+	if head.next() < r.cfg.Clock.Genesis {
 		return nil
 	}
 	var errs []error
@@ -118,17 +118,12 @@ func (r *Rounds) step(ctx context.Context, head Head) error {
 	return errors.Join(errs...)
 }
 
-// Committing reports whether a commitment that is sent at a head can be in the
-// next block.
-func Committing(clock sortition.Clock, head uint64) bool {
-	return head >= clock.Genesis && clock.PhaseAt(head) == sortition.Commit && clock.PhaseAt(head+1) == sortition.Commit
-}
-
 // Target is the epoch for which a result that becomes ready at a head can be
-// committed to: this one while it takes commitments, else the next.
+// committed to: that of the next block if it takes commitments, else the one
+// after.
 func Target(clock sortition.Clock, head uint64) uint32 {
-	epoch := clock.EpochAt(head)
-	if !Committing(clock, head) {
+	epoch := clock.EpochAt(head + 1)
+	if epoch == 0 || clock.PhaseAt(head+1) != sortition.Commit {
 		epoch++
 	}
 	return epoch

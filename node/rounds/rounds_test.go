@@ -78,7 +78,7 @@ func TestLifeOfAResult(t *testing.T) {
 	want(t, r, 2, 0, 0, 0)
 	step(t, r, f)
 	want(t, r, 0, 2, 0, 0)
-	run(t, r, f, clock.FirstReveal(1))
+	run(t, r, f, clock.FirstReveal(1)-1)
 	want(t, r, 0, 2, 0, 0)
 	f.mine()
 	step(t, r, f)
@@ -88,7 +88,7 @@ func TestLifeOfAResult(t *testing.T) {
 		t.Errorf("%d calls, want a commitment and a reveal", len(f.queue))
 	}
 	put(t, r, result(0, 0)) // again: it is known
-	run(t, r, f, clock.LastBlock(3))
+	run(t, r, f, clock.LastBlock(3)-1)
 	want(t, r, 0, 0, 2, 0)
 	if len(f.queue) != 2 {
 		t.Errorf("what counts was sent again")
@@ -117,28 +117,28 @@ func TestBatchesFill(t *testing.T) {
 	put(t, r, result(1, 0))
 	f.mine()
 	step(t, r, f)
-	if len(f.queue) != 1 {
-		t.Fatalf("%d commitments: the second did not wait", len(f.queue))
+	if f.commitments() != 1 {
+		t.Fatalf("%d commitments: the second did not wait", f.commitments())
 	}
 	for i := range rounds.MaxBatch {
 		put(t, r, result(10+i, 0))
 	}
 	step(t, r, f)
-	if len(f.queue) != 2 {
-		t.Fatalf("%d commitments: the full batch waited", len(f.queue))
+	if f.commitments() != 2 {
+		t.Fatalf("%d commitments: the full batch waited", f.commitments())
 	}
 	f.mine()
 	step(t, r, f)
-	if len(f.queue) != 3 {
-		t.Fatalf("%d commitments at the last call", len(f.queue))
+	if f.commitments() != 3 {
+		t.Fatalf("%d commitments at the last call", f.commitments())
 	}
 	put(t, r, result(200, 0))
 	f.mine()
 	step(t, r, f) // the next block is for reveals
-	if len(f.queue) != 3 {
-		t.Errorf("%d commitments: one would come too late", len(f.queue))
+	if f.commitments() != 3 {
+		t.Errorf("%d commitments: one would come too late", f.commitments())
 	}
-	run(t, r, f, clock.LastBlock(1))
+	run(t, r, f, clock.LastBlock(1)-1)
 	want(t, r, 1, 0, rounds.MaxBatch+2, 0)
 }
 
@@ -167,7 +167,7 @@ func TestWhoIsNotSelectedWaitsForTheCircleToWiden(t *testing.T) {
 	}
 	r := open(t, f)
 	put(t, r, result(0, 0))
-	run(t, r, f, clock.LastBlock(2))
+	run(t, r, f, clock.LastBlock(2)-1)
 	want(t, r, 1, 0, 0, 0)
 	run(t, r, f, clock.LastBlock(3))
 	want(t, r, 0, 0, 1, 0)
@@ -208,7 +208,7 @@ func TestWhatTheRevealRefusesGoesBackOrEnds(t *testing.T) {
 		}
 		return rounds.Refusal{}
 	}
-	run(t, r, f, clock.LastBlock(1))
+	run(t, r, f, clock.LastBlock(1)-1)
 	want(t, r, 1, 0, 1, 1)
 	run(t, r, f, clock.LastBlock(2)+confirmations)
 	want(t, r, 0, 0, 2, 1)
@@ -266,9 +266,9 @@ func TestWhatCountsIsUndoneByAReorganisation(t *testing.T) {
 	f := newFake()
 	r := open(t, f)
 	put(t, r, result(0, 0))
-	run(t, r, f, clock.FirstReveal(1)+1)
+	run(t, r, f, clock.FirstReveal(1))
 	want(t, r, 0, 0, 1, 0)
-	f.reorg(2)
+	f.reorg(1)
 	f.mine("reveal")
 	step(t, r, f)
 	want(t, r, 0, 1, 0, 0)
@@ -298,14 +298,14 @@ func TestNothingIsDoneBeforeTheClockStarts(t *testing.T) {
 	f := newFake()
 	r := open(t, f)
 	put(t, r, result(0, 0))
-	if err := r.Step(t.Context(), rounds.Head{Number: clock.Genesis - 1}); err != nil {
+	if err := r.Step(t.Context(), rounds.Head{Number: clock.Genesis - 2}); err != nil {
 		t.Fatal(err)
 	}
 	want(t, r, 1, 0, 0, 0)
 }
 
 func TestTarget(t *testing.T) {
-	for head, epoch := range map[uint64]uint32{10: 1, 12: 1, 13: 2, 17: 2, 18: 2} {
+	for head, epoch := range map[uint64]uint32{8: 1, 9: 1, 10: 1, 12: 1, 13: 2, 16: 2, 17: 2, 18: 2, 21: 3} {
 		if got := rounds.Target(clock, head); got != epoch {
 			t.Errorf("at %d: %d, want %d", head, got, epoch)
 		}
