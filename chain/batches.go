@@ -165,3 +165,28 @@ func (d Deployment) Refused(log *types.Log) (r Refused, ok bool) {
 	}
 	return Refused{Task: e.TaskId, Node: e.Node, Reason: Refusal(e.Reason)}, true
 }
+
+// Outcome reads from the logs of a reveal what has become of each of its tasks:
+// NotRefused where the result counts.
+func (d Deployment) Outcome(logs []*types.Log) map[TaskKey]Refusal {
+	outcome, reasons := map[TaskKey]Refusal{}, map[study.Hash]Refusal{}
+	for _, log := range logs {
+		if r, ok := d.Refused(log); ok {
+			reasons[r.Task] = r.Reason
+		}
+	}
+	for _, log := range logs {
+		r, ok := d.Revealed(log)
+		if !ok {
+			continue
+		}
+		for i, o := range r.Series.Openings {
+			key := TaskKey{Study: o.Study, Model: r.Series.Model}
+			outcome[key] = NotRefused
+			if !r.Counted[i] {
+				outcome[key] = reasons[key.ID()]
+			}
+		}
+	}
+	return outcome
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/contracts"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -55,4 +56,22 @@ func (t *Transactor) Penalise(ctx context.Context, node uint32, root study.Hash)
 func (t *Transactor) RecordSeed(ctx context.Context, epoch uint32) (Receipt, error) {
 	data, err := PackRecordSeed(epoch)
 	return t.do(ctx, "record seed", t.client.deployment.Contracts.Ledger, data, err)
+}
+
+// Commit posts a node's commitment to a batch, signed by the node's key. It is
+// for people; a node's batches go through package outbox.
+func (t *Transactor) Commit(ctx context.Context, c attest.Commitment, sig attest.Signature) (Receipt, error) {
+	data, err := PackCommit(c, sig)
+	return t.do(ctx, "commit to batch", t.client.deployment.Contracts.Ledger, data, err)
+}
+
+// Reveal opens a whole batch and returns what the ledger says of each of its
+// tasks. It is for people, as Commit is.
+func (t *Transactor) Reveal(ctx context.Context, node uint32, salt study.Hash, series []Series) (map[TaskKey]Refusal, error) {
+	data, err := PackReveal(node, salt, series)
+	r, err := t.do(ctx, "reveal batch", t.client.deployment.Contracts.Ledger, data, err)
+	if err != nil {
+		return nil, err
+	}
+	return t.client.deployment.Outcome(r.logs), nil
 }
