@@ -222,21 +222,48 @@ func more(lies bool) func(*big.Int, error) (*big.Int, error) {
 }
 
 func TestBooksAreHeldAgainstTheState(t *testing.T) {
+	src := newStory(t).open(t)
+	honest := src.State
+	for _, c := range []struct {
+		state richer
+		want  string
+	}{
+		{richer{State: honest, credit: true}, "mismatch payment"}, {richer{State: honest, stakeCredit: true}, "mismatch stake"},
+		{richer{State: honest, supply: true}, "mismatch payment"}, {richer{State: honest, lanes: true}, "mismatch state"},
+	} {
+		src.State = c.state
+		r, err := audit.VerifyChain(t.Context(), src)
+		must(t, err)
+		want(t, r, c.want)
+	}
+}
+
+// forgetful is an endpoint that has thrown away what is old.
+type forgetful struct{ audit.State }
+
+func (forgetful) BlockAt(context.Context, uint64) (chain.Block, error) {
+	return chain.Block{}, chain.ErrNotFound
+}
+
+func (forgetful) CommitSignature(context.Context, study.Hash, attest.Commitment) (attest.Signature, error) {
+	return attest.Signature{}, chain.ErrNotFound
+}
+
+func (forgetful) Announcement(context.Context, study.Hash, study.Hash, study.CID, chain.Address) (study.Hash, error) {
+	return study.Hash{}, chain.ErrNotFound
+}
+
+// Seeds are then taken as they were recorded; a signature that nobody gives
+// proves nothing.
+func TestAnEndpointMayForget(t *testing.T) {
 	w := newWorld(t, 2)
 	w.agree(t, claim{study: w.Study(t, nothing), value: 2})
 	src := w.open(t)
-	honest := src.State
-	for kind, state := range map[string]richer{
-		"mismatch payment": {credit: true}, "mismatch state": {lanes: true},
-	} {
-		state.State = honest
-		src.State = state
-		r, err := audit.VerifyChain(t.Context(), src)
-		must(t, err)
-		want(t, r, kind)
-	}
-	src.State = richer{State: honest, supply: true}
+	src.State = forgetful{src.State}
 	r, err := audit.VerifyChain(t.Context(), src)
 	must(t, err)
-	want(t, r, "mismatch payment")
+	want(t, r, "missing signature", "notice seed")
+	if r.Sound() {
+		t.Error("a network is sound whose signatures nobody gives")
+	}
 }

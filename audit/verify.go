@@ -23,10 +23,7 @@ func Verify(ctx context.Context, src Sources) (*Report, error) {
 		return nil, err
 	}
 	r := newReport(src, f)
-	v := &verifier{
-		src: src, facts: f, report: r, faults: map[study.Hash]study.Reason{}, specs: map[study.Hash][]study.FindingSpec{},
-		records: map[study.Hash][]*replica.ResultState{},
-	}
+	v := newVerifier(src, f, r)
 	v.replayed()
 	for _, check := range []func(context.Context) error{v.announcements, v.signatures, v.studies, v.models, v.openRecords, v.state} {
 		if err := check(ctx); err != nil {
@@ -51,6 +48,15 @@ type verifier struct {
 	faults  map[study.Hash]study.Reason           // what the auditor found of each study; OK when sound
 	specs   map[study.Hash][]study.FindingSpec    // of each model that could be opened
 	records map[study.Hash][]*replica.ResultState // by the digest of their record's bytes
+	digests map[study.CID]study.Hash              // of the record under a CID
+	named   map[study.CID]uint32                  // the node that the record under a CID is of
+}
+
+func newVerifier(src Sources, f *facts, r *Report) *verifier {
+	return &verifier{
+		src: src, facts: f, report: r, faults: map[study.Hash]study.Reason{}, specs: map[study.Hash][]study.FindingSpec{},
+		records: map[study.Hash][]*replica.ResultState{}, digests: map[study.CID]study.Hash{}, named: map[study.CID]uint32{},
+	}
 }
 
 // replayed reports what the replica has found.
