@@ -52,11 +52,7 @@ func TestTheReplicaIsTheContracts(t *testing.T) {
 			for range 9 {
 				w.step(t)
 			}
-			db, err := chain.OpenDB(":memory:")
-			must(t, err)
-			t.Cleanup(func() { must(t, db.Close()) })
-			src, err := audit.Open(t.Context(), db, w.Client, nil, t.TempDir(), slog.New(slog.DiscardHandler))
-			must(t, err)
+			src := opened(t, w.Network)
 			r, err := audit.VerifyChain(t.Context(), src)
 			must(t, err)
 			for _, item := range r.Items { // nodes that say now this, now that have no good conduct
@@ -67,6 +63,17 @@ func TestTheReplicaIsTheContracts(t *testing.T) {
 			tell(t, src.Events)
 		})
 	}
+}
+
+// opened reads a chain for an audit without content.
+func opened(t *testing.T, n *chaintest.Network) audit.Sources {
+	t.Helper()
+	db, err := chain.OpenDB(":memory:")
+	must(t, err)
+	t.Cleanup(func() { must(t, db.Close()) })
+	src, err := audit.Open(t.Context(), db, n.Client, nil, t.TempDir(), slog.New(slog.DiscardHandler))
+	must(t, err)
+	return src
 }
 
 // tell logs what has happened.
