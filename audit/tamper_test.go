@@ -94,7 +94,10 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 		"a seed of another epoch":  {edit(any1[history.SeedRecorded], func(x *history.SeedRecorded) { x.Epoch++ }), "seed"},
 		"another epoch":            {edit(any1[attest.Commitment], func(x *attest.Commitment) { x.Epoch++ }), "commitment"},
 		"another number":           {edit(any1[attest.Commitment], func(x *attest.Commitment) { x.Count++ }), "batch"},
-		"another node's":           {edit(any1[attest.Commitment], func(x *attest.Commitment) { x.Node = 6 }), "signature"},
+		"another node's":           {edit(any1[attest.Commitment], func(x *attest.Commitment) { x.Node = 6 }), "batch"},
+		"an empty batch":           {edit(any1[attest.Commitment], func(x *attest.Commitment) { x.Count = 0 }), "commitment"},
+		"nothing revealed":         {edit(any1[chain.Revealed], func(x *chain.Revealed) { x.Series.Openings, x.Counted = nil, nil }), "batch"},
+		"nodes kept back":          {drop(any1[history.NodeRegistered]), "registry"},
 		"a commitment kept back":   {drop(any1[attest.Commitment]), "batch"},
 		"a late commitment":        {move(any1[attest.Commitment], 24), "commitment"},
 		"an early reveal":          {move(any1[chain.Revealed], -24), "batch"},
@@ -124,6 +127,7 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 		"no more results to come":  {drop(any1[history.TaskReopened]), "result"},
 		"a smaller bond":           {edit(any1[history.TaskChallenged], func(x *history.TaskChallenged) { x.Bond = one(x.Bond) }), "payment"},
 		"another first group":      {edit(any1[history.TaskChallenged], func(x *history.TaskChallenged) { x.First.Group = 1 }), "agreement"},
+		"evidence of bad form":     {edit(any1[history.TaskChallenged], func(x *history.TaskChallenged) { x.First.Statuses = x.First.Statuses[:1] }), "agreement"},
 		"part of the evidence":     {edit(any1[history.TaskChallenged], func(x *history.TaskChallenged) { x.First.Nodes = x.First.Nodes[:1] }), "agreement"},
 		"a challenge kept back":    {drop(any1[history.TaskChallenged]), "result"},
 		"a late challenge":         {move(any1[history.TaskChallenged], 48), "agreement"},
@@ -159,6 +163,7 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 		"another bonus":            {edit(any1[history.LabelRevealed], func(x *history.LabelRevealed) { x.Bonus = one(x.Bonus) }), "payment"},
 		"a label kept back":        {drop(any1[history.LabelRevealed]), "state"},
 		"other terms":              {edit(any1[history.ModelPublished], func(x *history.ModelPublished) { x.Quorum = 3 }), "agreement"},
+		"findings beyond all":      {edit(any1[history.ModelPublished], func(x *history.ModelPublished) { x.Findings = 99 }), "registry"},
 		"another tolerance":        {edit(any1[history.ModelPublished], func(x *history.ModelPublished) { x.Tolerances[0]++ }), "payment"},
 		"a larger escrow":          {edit(any1[history.ModelFunded], func(x *history.ModelFunded) { x.Amount = chain.Tokens(1e6) }), "payment"},
 		"a recall kept back":       {drop(any1[history.ModelRecalled]), "payment"},
@@ -245,12 +250,12 @@ func (forgetful) BlockAt(context.Context, uint64) (chain.Block, error) {
 	return chain.Block{}, chain.ErrNotFound
 }
 
-func (forgetful) CommitSignature(context.Context, study.Hash, attest.Commitment) (attest.Signature, error) {
-	return attest.Signature{}, chain.ErrNotFound
+func (forgetful) CommitSignatures(context.Context, study.Hash, attest.Commitment) ([]attest.Signature, error) {
+	return nil, chain.ErrNotFound
 }
 
-func (forgetful) Announcement(context.Context, study.Hash, study.Hash, study.CID, chain.Address) (study.Hash, error) {
-	return study.Hash{}, chain.ErrNotFound
+func (forgetful) Announcements(context.Context, study.Hash, study.Hash, study.CID, chain.Address) ([]study.Hash, error) {
+	return nil, chain.ErrNotFound
 }
 
 // Seeds are then taken as they were recorded; a signature that nobody gives
