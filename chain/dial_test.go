@@ -21,7 +21,7 @@ func someDeployment() chain.Deployment {
 	at := func(i byte) chain.Address { return chain.Address{19: i} }
 	return chain.Deployment{
 		Schema: chain.DeploymentSchema, ChainID: 1337, Block: 2, Policy: chain.PolicyOpen,
-		Clock: chain.Clock{Schedule: chain.DefaultSchedule(), Genesis: 9},
+		Clock:     chain.Clock{Schedule: chain.DefaultSchedule(), Genesis: 9},
 		Contracts: chain.Contracts{Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8), Court: at(9)},
 	}
 }
@@ -155,6 +155,9 @@ func TestClientSurvivesTheDevnetsRestart(t *testing.T) {
 	d, err := again.Deploy(t.Context(), chaintest.Economy(), n.File)
 	if err != nil || d.Contracts != n.Deployment.Contracts {
 		t.Fatalf("deployed anew: %v, %v", d, err)
+	}
+	if _, err := again.Deploy(t.Context(), chain.DefaultEconomy(), n.File); err == nil || !strings.Contains(err.Error(), "a schedule is for good") {
+		t.Errorf("deployed with other epochs: %v", err)
 	}
 	if now := must[chain.Block](t)(n.Client.Head(t.Context())); now != head {
 		t.Errorf("head %v, was %v", now, head)
