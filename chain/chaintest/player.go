@@ -23,11 +23,19 @@ type Player struct {
 	made    uint64
 }
 
+// spare is what a player stakes beyond what the network asks, in whole tokens,
+// so that it stays active after some penalties.
+const spare = 500
+
 // Player registers a node with a new account.
 func (n *Network) Player(t testing.TB) *Player {
 	t.Helper()
 	account := n.Account(t)
-	return &Player{Node: n.Node(t, account), Account: account, n: n}
+	p := &Player{Node: n.Node(t, account), Account: account, n: n}
+	if _, err := n.Treasury().AddStake(t.Context(), p.Node, chain.Tokens(spare)); err != nil {
+		t.Fatal(err)
+	}
+	return p
 }
 
 // Sealed is a batch that a player has committed to.

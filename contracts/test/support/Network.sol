@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {Admission} from "../../src/Admission.sol";
+import {Court} from "../../src/Court.sol";
 import {FluoroToken} from "../../src/FluoroToken.sol";
 import {Governance} from "../../src/Governance.sol";
 import {InferenceLedger} from "../../src/InferenceLedger.sol";
@@ -9,6 +10,7 @@ import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {NodeRegistry} from "../../src/NodeRegistry.sol";
 import {RewardPool} from "../../src/RewardPool.sol";
 import {StudyRegistry} from "../../src/StudyRegistry.sol";
+import {ICourt} from "../../src/interfaces/ICourt.sol";
 import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
 import {INodeRegistry} from "../../src/interfaces/INodeRegistry.sol";
@@ -36,7 +38,18 @@ abstract contract Network is Test {
     uint32 internal constant EXIT_DELAY = 7 days;
     uint32 internal constant SIGNER_GRACE = 1 days;
     uint16 internal constant HONEST_BPS = 6000;
+    uint96 internal constant UNREVEALED = 2 ether;
+    uint96 internal constant DISAGREEMENT = 5 ether;
+    uint96 internal constant OVERTURNED = 20 ether;
+    uint96 internal constant BOND = 30 ether;
+    uint256 internal constant COMMIT_BLOCKS = 6;
+    uint256 internal constant EPOCH_BLOCKS = 10;
+    uint256 internal constant WINDOW = 2;
+    uint256 internal constant LIFE = 6;
+    uint256 internal constant WIDEN = 2;
     bytes32 internal constant MODEL = keccak256("model");
+    bytes32 internal constant STUDY = keccak256("study");
+    bytes32 internal constant RUNTIME = keccak256("runtime");
 
     address internal treasury = address(0x7EA);
     address internal contributor = address(0xC0);
@@ -45,6 +58,7 @@ abstract contract Network is Test {
     address internal admitter = address(0xAD1);
     address internal guardian = address(0xAD2);
     address internal relay = address(0x4E1A4);
+    address internal challenger = address(0xCA11);
 
     FluoroToken internal token;
     Governance internal governance;
@@ -54,13 +68,19 @@ abstract contract Network is Test {
     StudyRegistry internal studies;
     RewardPool internal pool;
     InferenceLedger internal ledger;
+    Court internal court;
 
     function setUp() public virtual {
         vm.warp(1_700_000_000);
-        Deployment.Contracts memory made = Deployment.create(genesis(), address(this));
-        (governance, admission) = (made.governance, made.admission);
-        (token, nodes, models, studies, pool, ledger) =
-            (made.token, made.nodes, made.models, made.studies, made.pool, made.ledger);
+        vm.roll(1000);
+        deploy(genesis());
+    }
+
+    function deploy(Deployment.Genesis memory chosen) internal {
+        Deployment.Contracts memory made = Deployment.create(chosen, address(this));
+        (token, governance, admission) = (made.token, made.governance, made.admission);
+        (nodes, models, studies) = (made.nodes, made.models, made.studies);
+        (pool, ledger, court) = (made.pool, made.ledger, made.court);
     }
 
     function genesis() internal view virtual returns (Deployment.Genesis memory) {
@@ -74,7 +94,15 @@ abstract contract Network is Test {
             policy: Admission.Policy.Open,
             fullStake: STAKE,
             operatorStake: 0,
-            nodes: INodeRegistry.Params(EXIT_DELAY, SIGNER_GRACE, HONEST_BPS, address(0))
+            nodes: INodeRegistry.Params(EXIT_DELAY, SIGNER_GRACE, HONEST_BPS, address(0)),
+            schedule: IInferenceLedger.Schedule({
+                commitBlocks: uint16(COMMIT_BLOCKS),
+                revealBlocks: uint16(EPOCH_BLOCKS - COMMIT_BLOCKS),
+                windowEpochs: uint16(WINDOW),
+                taskEpochs: uint16(LIFE),
+                widenEpochs: uint16(WIDEN)
+            }),
+            penalties: ICourt.Penalties(UNREVEALED, DISAGREEMENT, OVERTURNED, BOND)
         });
     }
 
@@ -88,9 +116,9 @@ abstract contract Network is Test {
         return address(uint160(0x10000 + i));
     }
 
-    /// @notice Registers nodes 1 to count with the full stake.
+    /// @notice Registers nodes up to number `count`, with the full stake each.
     function registerNodes(uint256 count) internal {
-        for (uint256 i = 1; i <= count; ++i) {
+        for (uint256 i = nodes.nodeCount() + 1; i <= count; ++i) {
             allow(ownerOf(i), STAKE);
             vm.prank(ownerOf(i));
             nodes.register(vm.addr(keyOf(i)), bytes32(i), STAKE);
@@ -99,13 +127,18 @@ abstract contract Network is Test {
 
     /// @notice Gives an account tokens that the NodeRegistry may pull.
     function allow(address account, uint96 amount) internal {
+        give(account, amount, address(nodes));
+    }
+
+    function give(address account, uint96 amount, address spender) internal {
         vm.prank(treasury);
         token.transfer(account, amount);
         vm.prank(account);
-        token.approve(address(nodes), amount);
+        token.approve(spender, amount);
     }
 
-    function terms(uint8 findingCount, uint8 quorum, uint8 committee, uint32 tolerance)
+    /// @notice Terms for one modality and the usual fee; the same tolerance for each finding.
+    function terms(uint8 findingCount, uint8 quorum, uint8 target, uint8 committee, uint32 tolerance)
         internal
         pure
         returns (IModelRegistry.Terms memory made)
@@ -117,6 +150,7 @@ abstract contract Network is Test {
         made.modalityMask = uint32(1) << CR;
         made.findingCount = findingCount;
         made.quorum = quorum;
+        made.target = target;
         made.committee = committee;
         made.feePerTask = FEE;
         made.tolerances = bytes32(tolerances);
@@ -128,32 +162,51 @@ abstract contract Network is Test {
     }
 
     function fund(bytes32 modelId, uint96 amount) internal {
-        vm.prank(treasury);
-        token.transfer(vendor, amount);
-        vm.startPrank(vendor);
-        token.approve(address(models), amount);
+        give(vendor, amount, address(models));
+        vm.prank(vendor);
         models.fund(modelId, amount);
-        vm.stopPrank();
+    }
+
+    /// @notice Announces and registers: it takes a block.
+    function register(IStudyRegistry.Registration memory r) internal {
+        announce(r);
+        vm.roll(block.number + 1);
+        vm.prank(contributor);
+        studies.register(r, "salt");
+    }
+
+    function announce(IStudyRegistry.Registration memory r) internal {
+        bytes32 commitment = studies.registrationCommitment(r.studyId, r.cid, contributor, "salt");
+        vm.prank(contributor);
+        studies.announce(commitment);
+    }
+
+    function registration(bytes32 studyId) internal pure returns (IStudyRegistry.Registration memory made) {
+        made.studyId = studyId;
+        made.cid = cidOf(studyId);
+        made.modality = CR;
+        made.instanceCount = 4;
+        made.consentScopes = SCOPE_INFERENCE;
     }
 
     function registerStudy(bytes32 studyId) internal {
-        vm.prank(contributor);
-        studies.register(studyId, cidOf(studyId), CR, 4, 0, SCOPE_INFERENCE, 0);
+        register(registration(studyId));
     }
 
     /// @notice Registers a study whose label is the text and salt of {labelOf}.
     function registerLabelled(bytes32 studyId) internal {
         (bytes memory label, bytes32 salt) = labelOf(studyId);
-        bytes32 commitment = studies.labelCommitmentOf(studyId, label, salt);
-        vm.prank(contributor);
-        studies.register(studyId, cidOf(studyId), CR, 4, commitment, SCOPE_INFERENCE | SCOPE_EVALUATION, 0);
+        IStudyRegistry.Registration memory made = registration(studyId);
+        made.labelCommitment = studies.labelCommitmentOf(studyId, label, salt);
+        made.consentScopes = SCOPE_INFERENCE | SCOPE_EVALUATION;
+        register(made);
     }
 
     function labelOf(bytes32 studyId) internal pure returns (bytes memory label, bytes32 salt) {
         return ("SCT:233604007=1", keccak256(abi.encode("salt", studyId)));
     }
 
-    function reveal(bytes32 studyId) internal returns (uint96 bonus) {
+    function revealLabel(bytes32 studyId) internal returns (uint96 bonus) {
         (bytes memory label, bytes32 salt) = labelOf(studyId);
         vm.prank(contributor);
         return studies.revealLabel(studyId, label, salt);
@@ -164,43 +217,10 @@ abstract contract Network is Test {
     }
 
     /// @notice The model published, funded for a hundred tasks, and one study registered.
-    function open(uint8 findingCount, uint8 quorum, uint8 committee, uint32 tolerance) internal returns (bytes32) {
-        publish(MODEL, terms(findingCount, quorum, committee, tolerance));
+    function open(IModelRegistry.Terms memory offered) internal {
+        publish(MODEL, offered);
         fund(MODEL, 100 * FEE);
-        bytes32 studyId = keccak256("study");
-        registerStudy(studyId);
-        return studyId;
-    }
-
-    /// @notice A result that node i signed for this ledger on this chain.
-    function signed(bytes32 studyId, uint32 node, uint16 status, bytes32 findings)
-        internal
-        view
-        returns (IInferenceLedger.SignedResult memory result)
-    {
-        return signed(studyId, MODEL, node, status, findings);
-    }
-
-    function signed(bytes32 studyId, bytes32 modelId, uint32 node, uint16 status, bytes32 findings)
-        internal
-        view
-        returns (IInferenceLedger.SignedResult memory result)
-    {
-        result.studyId = studyId;
-        result.modelId = modelId;
-        result.node = node;
-        result.status = status;
-        result.findings = findings;
-        result.artefacts = keccak256(abi.encode("artefacts", studyId, modelId, node));
-        result.runtime = keccak256("runtime");
-        (result.r, result.vs) = vm.signCompact(keyOf(node), ledger.digestOf(result));
-    }
-
-    function submit(IInferenceLedger.SignedResult memory result) internal returns (uint256 accepted) {
-        IInferenceLedger.SignedResult[] memory batch = new IInferenceLedger.SignedResult[](1);
-        batch[0] = result;
-        vm.prank(relay);
-        return ledger.submit(batch);
+        registerStudy(STUDY);
     }
 
     function taskId(bytes32 studyId) internal pure returns (bytes32) {
@@ -211,5 +231,25 @@ abstract contract Network is Test {
     function finding(int32 value) internal pure returns (bytes32) {
         // forge-lint: disable-next-line(unsafe-typecast)
         return bytes32(uint256(uint32(value)) << 224);
+    }
+
+    /// @notice Rolls to the first block of an epoch, where commitments are taken.
+    function toEpoch(uint256 epoch) internal {
+        vm.roll(ledger.genesis() + (epoch - 1) * EPOCH_BLOCKS);
+    }
+
+    /// @notice Rolls to the next epoch.
+    function nextEpoch() internal {
+        toEpoch(ledger.epoch() + 1);
+    }
+
+    /// @notice Rolls to this epoch's first block where batches are revealed.
+    function toReveals() internal {
+        vm.roll(ledger.genesis() + (ledger.epoch() - 1) * EPOCH_BLOCKS + COMMIT_BLOCKS);
+    }
+
+    /// @notice Rolls to the epoch in which what was revealed in this one can become final.
+    function pastWindow() internal {
+        toEpoch(ledger.epoch() + WINDOW + 1);
     }
 }

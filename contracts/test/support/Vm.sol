@@ -24,6 +24,8 @@ interface Vm {
     function startPrank(address sender) external;
     function stopPrank() external;
     function warp(uint256 timestamp) external;
+    function roll(uint256 number) external;
+    function setBlockhash(uint256 number, bytes32 hash) external;
     function chainId(uint256 id) external;
     function getNonce(address account) external view returns (uint64);
     function setNonce(address account, uint64 nonce) external;
