@@ -1,0 +1,174 @@
+package audit
+
+import (
+	"fmt"
+
+	"github.com/fluoronet/fluoro/audit/replica"
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// From how many results on a pattern is told.
+const (
+	constantFrom = 5 // the same findings on so many studies
+	lateFrom     = 3 // results, all after others were known
+)
+
+// conduct reports what the chain lets pass and an auditor wants to see. A
+// mismatch is what evidence proves to be a breach; the rest are notices.
+func (v *verifier) conduct() {
+	v.overdue()
+	v.waiting()
+	v.copied()
+	v.equivocated()
+	for _, n := range v.facts.Nodes {
+		v.constant(n.ID)
+		v.late(n.ID)
+	}
+}
+
+// overdue are batches that nobody took the penalty for.
+func (v *verifier) overdue() {
+	now := v.facts.Epoch(v.src.Block)
+	for _, b := range v.facts.Batches {
+		if b.State == chain.BatchCommitted && b.Epoch < now {
+			v.report.notice(KindConduct, b.Root.String(), b.Node, "%d results were not revealed in epoch %d, and nobody took the penalty", b.Count, b.Epoch)
+		}
+	}
+}
+
+// waiting are tasks that anybody could have ended.
+func (v *verifier) waiting() {
+	now := v.facts.Epoch(v.src.Block)
+	for _, t := range v.facts.Order {
+		if d := v.facts.Due(t, now); d.Step != replica.Nothing {
+			v.report.notice(KindConduct, t.ID.String(), 0, "it could be %s since its results of epoch %d, and nobody did it", d.Step, t.Epoch)
+		}
+	}
+}
+
+// copied are results whose record another node has made: the same CID, or the
+// same bytes.
+func (v *verifier) copied() {
+	first := map[study.CID]*replica.ResultState{}
+	for _, r := range v.facts.counting() {
+		made := first[r.Value.Artefacts]
+		if made == nil {
+			first[r.Value.Artefacts] = r
+		} else if made.Value.Node != r.Value.Node {
+			v.report.notice(KindConduct, r.Task.String(), r.Value.Node, "its artefacts are those of node %d", made.Value.Node)
+		}
+	}
+	for _, digest := range sorted(v.records) {
+		same := v.records[digest]
+		for _, r := range same[1:] {
+			if r.Value.Node != same[0].Value.Node && r.Value.Artefacts != same[0].Value.Artefacts {
+				v.report.notice(KindConduct, r.Task.String(), r.Value.Node, "its record has the bytes of node %d's", same[0].Value.Node)
+			}
+		}
+	}
+}
+
+// equivocated are nodes that have committed to two results on one task, whether
+// both count or not. Running a model again may give another value within its
+// tolerance, but no more.
+func (v *verifier) equivocated() {
+	type key struct {
+		task study.Hash
+		node uint32
+	}
+	first := map[key]*replica.ResultState{}
+	for _, r := range v.facts.Results {
+		k := key{r.Task, r.Value.Node}
+		said, m := first[k], v.facts.Models[r.Value.ModelID]
+		switch {
+		case said == nil:
+			first[k] = r
+		case said.Verdict() == r.Verdict() || m == nil:
+		case said.Verdict().Agrees(r.Verdict(), m.Tolerances, m.Findings):
+			v.report.notice(KindConduct, r.Task.String(), k.node, "it has committed to two values within the tolerance: %s", roots(said, r))
+		default:
+			v.report.note(KindConduct, r.Task.String(), k.node, "it has committed to two results that do not agree: "+roots(said, r))
+		}
+	}
+}
+
+func roots(a, b *replica.ResultState) string {
+	return fmt.Sprintf("%v under %s, %v under %s", a.Verdict(), a.Batch.Root, b.Verdict(), b.Batch.Root)
+}
+
+// constant tells of a node that finds the same in every study, where others do
+// not.
+func (v *verifier) constant(node uint32) {
+	byModel := map[study.Hash][]*replica.ResultState{}
+	for _, r := range v.facts.counting() {
+		if r.Value.Node == node && r.Value.Status == study.OK {
+			byModel[r.Value.ModelID] = append(byModel[r.Value.ModelID], r)
+		}
+	}
+	for _, id := range sorted(byModel) {
+		said := byModel[id]
+		if len(said) >= constantFrom && same(said) && v.othersVary(said) {
+			v.report.notice(KindConduct, id.String(), node, "it has found %v in each of %d studies, where others found different things", said[0].Value.Findings, len(said))
+		}
+	}
+}
+
+func same(results []*replica.ResultState) bool {
+	for _, r := range results {
+		if r.Value.Findings != results[0].Value.Findings {
+			return false
+		}
+	}
+	return true
+}
+
+// othersVary reports whether other nodes' results on the same tasks disagree
+// with each other from task to task.
+func (v *verifier) othersVary(said []*replica.ResultState) bool {
+	var one *replica.ResultState
+	for _, r := range said {
+		t := v.facts.Tasks[r.Task]
+		for _, other := range t.All() {
+			if other.Value.Node == r.Value.Node || other.Value.Status != study.OK {
+				continue
+			}
+			if one == nil {
+				one = other
+			} else if !t.Agrees(one.Verdict(), other.Verdict()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// late tells of a node that only ever reports when it can know what to say:
+// after others' results on the task were revealed, and in agreement with one.
+func (v *verifier) late(node uint32) {
+	results := 0
+	for _, t := range v.facts.Order {
+		for _, r := range t.All() {
+			if r.Value.Node != node {
+				continue
+			}
+			if !follows(t, r) {
+				return
+			}
+			results++
+		}
+	}
+	if results >= lateFrom {
+		v.report.notice(KindConduct, v.facts.Nodes[node-1].Owner.String(), node, "each of its %d results came after others were revealed, and agrees with one", results)
+	}
+}
+
+// follows reports whether a result agrees with one of an earlier epoch.
+func follows(t *replica.Task, r *replica.ResultState) bool {
+	for _, earlier := range t.All() {
+		if earlier.Epoch < r.Epoch && t.Agrees(earlier.Verdict(), r.Verdict()) {
+			return true
+		}
+	}
+	return false
+}
