@@ -21,6 +21,7 @@ func (a *app) commands() []*cobra.Command {
 		a.accountCommand(),
 		a.benchCommand(),
 		a.workerCommand(),
+		a.cheatCommand(),
 	}
 }
 
