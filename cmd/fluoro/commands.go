@@ -23,6 +23,7 @@ func (a *app) commands() []*cobra.Command {
 		a.benchCommand(),
 		a.workerCommand(),
 		a.probeCommand(),
+		a.cheatCommand(),
 	}
 }
 

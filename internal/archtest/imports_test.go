@@ -72,7 +72,7 @@ var may = map[string][]string{
 	"publisher":   {"study", "models", "chain"},
 	"node":        {"study", "home", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
 	"audit":       {"study", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
-	"demo":        {"study", "chain", "audit"},
+	"demo":        {"study", "attest", "home", "ipfsstore", "models", "chain", "audit"},
 }
 
 func TestRoomsImportOneWay(t *testing.T) {
