@@ -21,7 +21,7 @@ func someDeployment() chain.Deployment {
 	at := func(i byte) chain.Address { return chain.Address{19: i} }
 	return chain.Deployment{
 		Schema: chain.DeploymentSchema, ChainID: 1337, Block: 2, Policy: chain.PolicyOpen,
-		Clock: chain.Clock{Schedule: chain.DefaultSchedule(), Genesis: 9},
+		Clock:     chain.Clock{Schedule: chain.DefaultSchedule(), Genesis: 9},
 		Contracts: chain.Contracts{Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8), Court: at(9)},
 	}
 }

@@ -31,7 +31,7 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 	other, err := w.Peer.AddFiles(t.Context(), map[string][]byte{"study.json": []byte("not a manifest")})
 	must(t, err)
 	must(t, w.Peer.Release(t.Context(), other))
-	for name, c := range map[string]struct {
+	cases := map[string]struct {
 		lie  lie
 		want study.Reason
 	}{
@@ -63,10 +63,15 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 		"absurd dimensions": {lie{Manifest: file(func(w *world) []byte {
 			return w.Image(4, dcmtest.With(dcmtest.Rows, "US", 65535), dcmtest.With(dcmtest.Columns, "US", 65535))
 		})}, study.StudyTooLarge},
-	} {
+	}
+	registered := map[string]study.Hash{}
+	for name, c := range cases { // all at once: an epoch takes many
+		registered[name] = w.Study(t, c.lie)
+	}
+	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
-			task := w.outcome(t, w.Study(t, c.lie), model)
-			if task.Status != c.want || len(task.Members) != 1 || c.want != study.OK && task.Findings != (study.Findings{}) {
+			task := w.outcome(t, registered[name], model)
+			if task.Status != c.want || task.Nodes != 1 || c.want != study.OK && task.Findings != (study.Findings{}) {
 				t.Errorf("%+v, want %s", task, c.want)
 			}
 		})

@@ -20,7 +20,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/fluoronet/fluoro/contracts"
 	"github.com/fluoronet/fluoro/home"
 	"github.com/fluoronet/fluoro/models/modelstest"
 	"github.com/fluoronet/fluoro/node"
@@ -119,14 +118,16 @@ func tail(file string) string {
 	return strings.Join(lines[max(0, len(lines)-20):], "\n")
 }
 
-// A node is killed between any two stages and started
-// again: every task gets its one result, and no result is sent twice.
+// A node is killed between any two stages and started again: every task gets
+// its one result and comes to its end, no result is committed to twice, and
+// what was committed to is revealed.
 func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
 	w := newWorld(t)
 	modelstest.Library(t) // or skip before anything is started
 	model := w.Mean(t)
 	for i, point := range []string{
 		"stage done fetch", "stage done read", "stage done infer", "record archived", "result queued", "stage done publish",
+		"rounds sealed", "rounds commit queued", "rounds reveal queued",
 		"outbox stored", "outbox broadcast", "outbox receipt", "outbox mined",
 	} {
 		t.Run(point, func(t *testing.T) {
@@ -150,11 +151,12 @@ func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
 					t.Errorf("study %s: %s", s, task.Status)
 				}
 			}
-			accepted, refused := w.events(t, from)
-			if accepted != len(studies) || refused != 0 {
-				t.Errorf("%d results accepted, %d refused; want %d and none", accepted, refused, len(studies))
+			counted, refused, overdue := w.events(t, from)
+			if counted != len(studies) || refused != 0 || overdue != 0 {
+				t.Errorf("%d results count, %d refused, %d batches not revealed; want %d and none", counted, refused, overdue, len(studies))
 			}
-			if sent := w.nonce(t, key) - nonce; sent == 0 || sent > uint64(len(studies)) {
+			// A commitment, a reveal and a finalisation for each result, at most.
+			if sent := w.nonce(t, key) - nonce; sent < 3 || sent > uint64(3*len(studies)) {
 				t.Errorf("the node sent %d transactions for %d results", sent, len(studies))
 			}
 		})
@@ -183,26 +185,42 @@ func (w *world) nonce(t *testing.T, key int) uint64 {
 	return nonce
 }
 
-// events counts what the ledger said of results since a block.
-func (w *world) events(t *testing.T, from uint64) (accepted, refused int) {
+// events counts what the ledger said of results since a block, and batches
+// that were not revealed although their epoch is over.
+func (w *world) events(t *testing.T, from uint64) (counted, refused, overdue int) {
 	t.Helper()
 	at := common.Address(w.Deployment.Contracts.Ledger)
 	logs, err := w.eth(t).FilterLogs(t.Context(), ethereum.FilterQuery{Addresses: []common.Address{at}, FromBlock: new(big.Int).SetUint64(from + 1)})
 	must(t, err)
-	ledger := contracts.NewInferenceLedger()
+	open := map[study.Hash]uint32{}
 	seen := map[string]bool{}
 	for i := range logs {
-		if e, err := ledger.UnpackResultAcceptedEvent(&logs[i]); err == nil {
-			accepted++
-			id := fmt.Sprintf("%x by %d", e.TaskId, e.Node)
-			if seen[id] {
-				t.Errorf("result on %s stands twice", id)
-			}
-			seen[id] = true
+		if c, ok := w.Deployment.Committed(&logs[i]); ok {
+			open[c.Root] = c.Epoch
 		}
-		if _, err := ledger.UnpackResultRefusedEvent(&logs[i]); err == nil {
+		if _, ok := w.Deployment.Refused(&logs[i]); ok {
 			refused++
 		}
+		revealed, ok := w.Deployment.Revealed(&logs[i])
+		if !ok {
+			continue
+		}
+		delete(open, revealed.Root)
+		for i, o := range revealed.Series.Openings {
+			id := fmt.Sprintf("%s, %s by %d", o.Study, revealed.Series.Model, revealed.Node)
+			if revealed.Counted[i] && seen[id] {
+				t.Errorf("result on %s counts twice", id)
+			}
+			if revealed.Counted[i] {
+				seen[id] = true
+				counted++
+			}
+		}
 	}
-	return accepted, refused
+	for _, epoch := range open {
+		if epoch < w.Epoch(t) {
+			overdue++
+		}
+	}
+	return counted, refused, overdue
 }

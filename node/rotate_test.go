@@ -28,7 +28,7 @@ func TestRotationWhileRunning(t *testing.T) {
 	must(t, err)
 	_, err = w.Transactor(owner).RevokeSigner(t.Context(), 1, owner.Address())
 	must(t, err)
-	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK || len(task.Members) != 1 {
+	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK || task.Nodes != 1 {
 		t.Errorf("after the rotation: %+v", task)
 	}
 }

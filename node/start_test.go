@@ -95,12 +95,12 @@ func TestTwoNodesWithOneKeyGiveOneResult(t *testing.T) {
 		studies = append(studies, w.Study(t, lie{}))
 	}
 	for _, s := range studies {
-		if task := w.outcome(t, s, model); task.Status != study.OK || len(task.Members) != 1 {
+		if task := w.outcome(t, s, model); task.Status != study.OK || task.Nodes != 1 {
 			t.Errorf("%+v", task)
 		}
 	}
-	if accepted, _ := w.events(t, from); accepted != len(studies) {
-		t.Errorf("%d results accepted for %d studies", accepted, len(studies))
+	if counted, _, overdue := w.events(t, from); counted != len(studies) || overdue != 0 {
+		t.Errorf("%d results count for %d studies, %d batches were not revealed", counted, len(studies), overdue)
 	}
 }
 

@@ -7,9 +7,17 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/fluoronet/fluoro/attest/sortition"
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/chaintest"
+	"github.com/fluoronet/fluoro/chain/devnet"
+	"github.com/fluoronet/fluoro/contracts"
 	"github.com/fluoronet/fluoro/home"
 	"github.com/fluoronet/fluoro/internal/testnet"
+	"github.com/fluoronet/fluoro/ipfsstore"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/modelstest"
 	"github.com/fluoronet/fluoro/node"
@@ -19,7 +27,23 @@ import (
 // world is a testnet with homes for nodes.
 type world struct{ *testnet.World }
 
-func newWorld(t *testing.T) *world { return &world{testnet.New(t)} }
+// blockPeriod makes an epoch of fourteen blocks pass in a little more than a
+// second: the chain goes on by itself, as it does for nodes in earnest.
+const blockPeriod = 80 * time.Millisecond
+
+func newWorld(t *testing.T) *world { return newWorldOf(t, chaintest.Economy()) }
+
+func newWorldOf(t *testing.T, economy chain.Economy) *world {
+	t.Helper()
+	economy.Schedule = sortition.Schedule{CommitBlocks: 8, RevealBlocks: 6, WindowEpochs: 1, TaskEpochs: 1000, WidenEpochs: 2}
+	n := chaintest.StartAs(t, devnet.Config{BlockPeriod: blockPeriod}, economy)
+	peer, err := ipfsstore.OpenPeer(t.Context(), ipfsstore.PeerConfig{Dir: t.TempDir()})
+	must(t, err)
+	t.Cleanup(func() { must(t, peer.Close()) })
+	w := &world{&testnet.World{Network: n, Peer: peer, By: n.Transactor(n.Account(t))}}
+	n.Tokens(t, w.By.Address(), 1000)
+	return w
+}
 
 // lie is short for the many that follow.
 type lie = testnet.Lie
@@ -91,23 +115,55 @@ func start(t *testing.T, cfg node.Config) (stop func() error) {
 	return stop
 }
 
-// outcome waits until a task is closed and returns it.
-func (w *world) outcome(t *testing.T, s, model study.Hash) chain.Task {
+// outcome is how a task ended.
+type outcome struct {
+	State    chain.TaskState
+	Status   study.Reason
+	Findings study.Findings
+	Nodes    int
+}
+
+// outcome waits until a task has ended, which the nodes see to, and returns
+// how.
+func (w *world) outcome(t *testing.T, s, model study.Hash) outcome {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
-	ticker := time.NewTicker(20 * time.Millisecond)
+	ticker := time.NewTicker(blockPeriod)
 	defer ticker.Stop()
+	key := chain.TaskKey{Study: s, Model: model}
 	for {
-		tasks, err := w.Client.Latest().Tasks(ctx, []chain.TaskKey{{Study: s, Model: model}})
+		task, err := w.Client.Latest().Task(ctx, key)
 		must(t, err)
-		if tasks[0].State.Closed() {
-			return tasks[0]
+		if task.State.Ended() {
+			return w.end(t, key)
 		}
 		select {
 		case <-ctx.Done():
-			t.Fatalf("task on study %s is still %s", s, tasks[0].State)
+			t.Fatalf("task on study %s is still %+v", s, task)
 		case <-ticker.C:
 		}
 	}
+}
+
+// end reads how a task ended.
+func (w *world) end(t *testing.T, key chain.TaskKey) (o outcome) {
+	t.Helper()
+	logs, err := w.eth(t).FilterLogs(t.Context(), ethereum.FilterQuery{
+		Addresses: []common.Address{common.Address(w.Deployment.Contracts.Court)}, Topics: [][]common.Hash{nil, {common.Hash(key.ID())}},
+	})
+	must(t, err)
+	for i := range logs {
+		e, err := contracts.NewCourt().UnpackTaskFinalisedEvent(&logs[i])
+		if err != nil {
+			continue
+		}
+		o = outcome{State: chain.TaskState(e.State), Status: study.Reason(e.Status), Findings: study.UnpackFindings(e.Findings)}
+		for i := 0; i < len(e.Nodes); i += 4 {
+			if [4]byte(e.Nodes[i:i+4]) != ([4]byte{}) {
+				o.Nodes++
+			}
+		}
+	}
+	return o
 }

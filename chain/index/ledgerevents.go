@@ -1,7 +1,6 @@
 package index
 
 import (
-	"encoding/binary"
 	"encoding/json"
 	"fmt"
 
@@ -91,32 +90,24 @@ func courtEvents(add func(common.Hash, handler)) {
 		return r.insert("task_challenged", e.TaskId[:], r.epoch, e.Challenger[:], e.Bond.String(), string(first))
 	}))
 	add(on(md, c.UnpackChallengeEndedEvent, func(r row, e *contracts.CourtChallengeEnded) error {
-		return r.insert("challenge_ended", e.TaskId[:], e.Upheld, nodesOf(e.Second))
+		second, err := json.Marshal(chain.NodesOf(e.Second))
+		if err != nil {
+			return err
+		}
+		return r.insert("challenge_ended", e.TaskId[:], e.Upheld, string(second))
 	}))
 	add(on(md, c.UnpackTaskFinalisedEvent, func(r row, e *contracts.CourtTaskFinalised) error {
 		var model []byte // every task that ends had a result
 		if err := r.tx.QueryRow(`SELECT model FROM result WHERE task = ? AND leaf IS NOT NULL LIMIT 1`, e.TaskId[:]).Scan(&model); err != nil {
 			return fmt.Errorf("find the model of a final task: %w", err)
 		}
-		return r.insert("task_final", e.TaskId[:], e.StudyId[:], model, e.State, e.Status, e.Findings[:], nodesOf(e.Nodes), e.Paid.String())
+		nodes, err := json.Marshal(chain.NodesOf(e.Nodes))
+		if err != nil {
+			return err
+		}
+		return r.insert("task_final", e.TaskId[:], e.StudyId[:], model, e.State, e.Status, e.Findings[:], string(nodes), e.Paid.String())
 	}))
 	add(on(md, c.UnpackStudyJudgedEvent, func(r row, e *contracts.CourtStudyJudged) error {
 		return r.insert("study_judged", e.StudyId[:], e.Status, e.Emission.String())
 	}))
-}
-
-// nodesOf is the JSON list of the nodes that events pack: up to eight uint32
-// from the top of a word, 0 after the last.
-func nodesOf(word [32]byte) string {
-	nodes := []uint32{}
-	for i := 0; i < len(word); i += 4 {
-		if node := binary.BigEndian.Uint32(word[i:]); node != 0 {
-			nodes = append(nodes, node)
-		}
-	}
-	raw, err := json.Marshal(nodes)
-	if err != nil {
-		panic(err) // numbers always marshal
-	}
-	return string(raw)
 }

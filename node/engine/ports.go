@@ -67,7 +67,7 @@ type Output struct {
 	Steps    []string
 }
 
-// Outbox takes signed results; what it holds will reach the chain, whatever
+// Outbox takes results; what it holds will reach the chain, whatever
 // happens to this process.
 type Outbox interface {
 	Has(ctx context.Context, task study.Hash) (bool, error)
