@@ -21,8 +21,8 @@ import (
 type State interface {
 	replica.Blocks
 	Rules
-	CommitSignature(ctx context.Context, tx study.Hash, c attest.Commitment) (attest.Signature, error)
-	Announcement(ctx context.Context, tx, id study.Hash, c study.CID, contributor chain.Address) (study.Hash, error)
+	CommitSignatures(ctx context.Context, tx study.Hash, c attest.Commitment) ([]attest.Signature, error)
+	Announcements(ctx context.Context, tx, id study.Hash, c study.CID, contributor chain.Address) ([]study.Hash, error)
 
 	Studies(ctx context.Context) ([]chain.Study, error)
 	Models(ctx context.Context) ([]chain.Model, error)
@@ -71,6 +71,9 @@ func (s Sources) facts(ctx context.Context) (*facts, error) {
 	penalties, err4 := s.State.Penalties(ctx)
 	nodes, err5 := s.State.NodeTerms(ctx)
 	if err := errors.Join(err1, err2, err3, err4, err5); err != nil {
+		return nil, fmt.Errorf("read the network's terms: %w", err)
+	}
+	if err := clock.Schedule.Validate(); err != nil {
 		return nil, fmt.Errorf("read the network's terms: %w", err)
 	}
 	state, findings, err := replica.Replay(ctx, replica.Terms{

@@ -110,7 +110,7 @@ func (r *replica) revealed(at history.Place, x chain.Revealed) error {
 			return err
 		}
 	}
-	if len(b.leaves) >= int(b.Count) {
+	if len(b.leaves) >= max(int(b.Count), 1) {
 		r.closeBatch(b)
 	}
 	return nil

@@ -81,7 +81,7 @@ func formOf(v study.Result, m *ModelState) chain.Refusal {
 		}
 		return chain.NotRefused
 	}
-	for _, beyond := range v.Findings[m.Findings:] {
+	for _, beyond := range v.Findings[min(m.Findings, len(v.Findings)):] {
 		if beyond != 0 {
 			return chain.FindingsBeyondModel
 		}

@@ -25,7 +25,7 @@ type StudyState struct {
 type LabelState struct {
 	history.LabelRevealed
 	history.Place
-	Problem string // why it is not what was committed to blindly; "" for none
+	Problem string // why it is not what was committed to; "" for none
 }
 
 // ModelState is a published model and what has become of it.
@@ -98,9 +98,8 @@ func (r *replica) labelRevealed(at history.Place, x history.LabelRevealed) error
 		unless(s.Label == want, differs("commitment", s.Label, want)),
 		unless(s.Revealed == nil, "the label was revealed before"),
 		unless(!s.Withdrawn, "consent was withdrawn before"),
-		early,
 	)}
-	r.note(Label, x.Study.String(), 0, l.Problem)
+	r.note(Label, x.Study.String(), 0, first(l.Problem, early))
 	s.Revealed = l
 	r.Reveals = append(r.Reveals, l)
 	bonus := new(big.Int)
