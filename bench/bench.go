@@ -44,6 +44,7 @@ var Workloads = []Workload{
 	{"gas", "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", gas},
 	{"ipfs", "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", ipfs},
 	{"sortition", "committees and waiting of the time-widening sortition while nodes are down, against exact chances", lotteries},
+	{"economy", "what honest, lazy, copying, silent and colluding nodes earn under the rules of the protocol, against honesty", economics},
 	{"memory", "resident memory of a node while it takes in a study of 1 GB", memory},
 }
 
