@@ -13,6 +13,7 @@ var (
 	challengeRates  = []float64{0, 0.1, 0.5}
 	lazyPenalties   = []float64{0, 0.25, 0.5, 1, 2}
 	downShares      = []float64{0, 0.2, 0.4}
+	honestShares    = []float64{0, 0.25, 0.5, 1}
 )
 
 // coalitionTasks times as many tasks are played with coalitions, which seldom
@@ -27,7 +28,7 @@ const together = 0.3
 func economics(ctx context.Context, opt Options, r *Report) error {
 	for _, p := range []economy.Params{economy.Recommended(), economy.Wide()} {
 		b := economyBench{report: r, p: p, name: fmt.Sprintf("k=%d c=%d kmax=%d", p.Quorum, p.Target, p.Most), rounds: opt.rounds(5), tasks: opt.sized(4000, 200)}
-		for _, part := range []func(){b.alone, b.together, b.coalitions, b.laziness, b.waiting} {
+		for _, part := range []func(){b.alone, b.together, b.coalitions, b.spoils, b.laziness, b.waiting} {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
@@ -117,6 +118,22 @@ func (b economyBench) coalition(c economy.Coalition, rate float64, name string) 
 	}
 	if price, tells := c.Price(rate); tells && from == 0 {
 		b.add("tokens", []float64{price}, nil, "%s: price of a wrong final value", name)
+	}
+}
+
+// spoils shows what the honest share of slashed stake does: a quorum of liars
+// gets it as well.
+func (b economyBench) spoils() {
+	for _, share := range honestShares {
+		p := b.p
+		p.HonestShare = share
+		c := economy.NewCoalition(p, together, coalitionTasks*b.tasks, 1)
+		name := fmt.Sprintf("honest share %g, %g %% collude", share, 100*together)
+		b.add("1", []float64{c.Deterrence()}, nil, "%s: least chance of a challenge that deters", name)
+		if best, from := c.Best(0); from > 0 {
+			b.add("tokens", []float64{c.Gain(0)}, nil, "%s, challenge 0: gain over honesty (lie from %d drawn on)", name, from)
+			b.add("tokens", []float64{best.Challenger}, nil, "%s: a challenger of their values earns", name)
+		}
 	}
 }
 
