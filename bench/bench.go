@@ -1,7 +1,8 @@
 // Package bench measures fluoro: each workload runs the real thing beside what
 // it is compared with, in turns in the same run, and reports the ratio with
 // the machine, the commit and the spread. Results that were kept stand in
-// bench/results.
+// bench/results. Two workloads measure the protocol instead: they simulate its
+// sortition and its economy, the same on every machine.
 //
 // It may import every room and no room imports it.
 package bench

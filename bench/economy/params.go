@@ -29,7 +29,8 @@ type Params struct {
 	Challenge float64 // chance that a wrong value is challenged in its window
 }
 
-// Recommended are the values of docs/economics.md for k=2, c=3, kmax=6.
+// Recommended are the values of docs/economics.md for k=2, c=3, kmax=6, save
+// for the honest share, which is the devnet's.
 func Recommended() Params {
 	return Params{
 		Nodes: 100, Down: 0.1, Quorum: 2, Target: 3, Most: 6, Widen: 2, Epochs: 24,
