@@ -1,7 +1,8 @@
 // Package bench measures fluoro: each workload runs the real thing beside what
 // it is compared with, in turns in the same run, and reports the ratio with
 // the machine, the commit and the spread. Results that were kept stand in
-// bench/results.
+// bench/results. Two workloads measure the protocol instead: they simulate its
+// sortition and its economy, the same on every machine.
 //
 // It may import every room and no room imports it.
 package bench
@@ -43,6 +44,8 @@ var Workloads = []Workload{
 	{"latency", "from a study's event to the broadcast of its result, inference left out", latency},
 	{"gas", "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", gas},
 	{"ipfs", "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", ipfs},
+	{"sortition", "committees and waiting of the time-widening sortition while nodes are down, against exact chances", lotteries},
+	{"economy", "what honest, lazy, copying, silent and colluding nodes earn under the rules of the protocol, against honesty", economics},
 	{"memory", "resident memory of a node while it takes in a study of 1 GB", memory},
 }
 
