@@ -33,20 +33,27 @@ type Options struct {
 
 // Workload is one kind of measurement.
 type Workload struct {
-	Name string
-	Does string
-	run  func(context.Context, Options, *Report) error
+	Name      string
+	Does      string
+	Simulates bool // measures nothing here: its figures may be 0 or negative
+	run       func(context.Context, Options, *Report) error
 }
 
 // Workloads lists what can be run, in the order of `all`.
 var Workloads = []Workload{
-	{"pipeline", "studies a second through a whole node, against raw ONNX Runtime on the same model and tensors", pipeline},
-	{"latency", "from a study's event to the broadcast of its result, inference left out", latency},
-	{"gas", "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", gas},
-	{"ipfs", "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", ipfs},
-	{"sortition", "committees and waiting of the time-widening sortition while nodes are down, against exact chances", lotteries},
-	{"economy", "what honest, lazy, copying, silent and colluding nodes earn under the rules of the protocol, against honesty", economics},
-	{"memory", "resident memory of a node while it takes in a study of 1 GB", memory},
+	{Name: "pipeline", Does: "studies a second through a whole node, against raw ONNX Runtime on the same model and tensors", run: pipeline},
+	{Name: "latency", Does: "from a study's event to the broadcast of its result, inference left out", run: latency},
+	{Name: "gas", Does: "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", run: gas},
+	{Name: "ipfs", Does: "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", run: ipfs},
+	{
+		Name: "sortition", Does: "committees and waiting of the time-widening sortition while nodes are down, against exact chances",
+		Simulates: true, run: lotteries,
+	},
+	{
+		Name: "economy", Does: "what honest, lazy, copying, silent and colluding nodes earn under the rules of the protocol, against honesty",
+		Simulates: true, run: economics,
+	},
+	{Name: "memory", Does: "resident memory of a node while it takes in a study of 1 GB", run: memory},
 }
 
 // Report is the outcome of one workload.

@@ -57,12 +57,10 @@ func (r *Report) add(name, unit string, values []float64, aims ...aim) {
 	r.Figures = append(r.Figures, f)
 }
 
-// addSpread reports a quantity with mean and percentiles.
+// addSpread reports a quantity, of which there are values, with mean and
+// percentiles.
 func (r *Report) addSpread(name, unit string, values []float64) {
 	r.add(name, unit, values)
-	if len(values) == 0 {
-		return
-	}
 	sorted := slices.Sorted(slices.Values(values))
 	rank := func(percent int) float64 { return rounded(sorted[(len(sorted)*percent+99)/100-1]) }
 	r.Figures[len(r.Figures)-1].Spread = &Spread{Mean: rounded(mean(values)), P5: rank(5), P95: rank(95)}

@@ -88,11 +88,11 @@ func (b *lotteryBench) play(name string, s lottery.Setting, tickets [][]sortitio
 		}
 	}
 	missed := float64(len(tickets)-len(committee)) / float64(len(tickets))
-	b.report.addSpread(name+": committee", "results", committee)
-	b.report.addSpread(name+": quorum after", "epochs", epochs)
-	b.report.add(name+": no quorum by the deadline", "1", []float64{missed})
-	b.report.add(name+": refused as full, a task", "results", []float64{mean(refused)})
 	if len(committee) > 0 {
+		b.report.addSpread(name+": committee", "results", committee)
+		b.report.addSpread(name+": quorum after", "epochs", epochs)
 		b.offExact = append(b.offExact, math.Abs(mean(committee)/s.Exact().MeanCounted()-1))
 	}
+	b.report.add(name+": no quorum by the deadline", "1", []float64{missed})
+	b.report.add(name+": refused as full, a task", "results", []float64{mean(refused)})
 }

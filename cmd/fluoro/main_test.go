@@ -84,7 +84,7 @@ func TestBenchRuns(t *testing.T) {
 		}
 		ratios := 0
 		for _, f := range r.Figures {
-			if f.N == 0 || f.Min > f.Median || f.Median > f.Max || f.Median <= 0 {
+			if f.N == 0 || f.Min > f.Median || f.Median > f.Max || f.Median <= 0 && !bench.Workloads[i].Simulates {
 				t.Errorf("%s: %+v", r.Workload, f)
 			}
 			if f.Unit == "1" {
