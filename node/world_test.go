@@ -25,9 +25,9 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// blockPeriod makes an epoch of twenty blocks pass in less than two seconds:
+// blockPeriod makes an epoch of fourteen blocks pass in less than a second:
 // the chain goes on by itself, as it does for nodes in earnest.
-const blockPeriod = 80 * time.Millisecond
+const blockPeriod = 60 * time.Millisecond
 
 // world is a testnet with homes for nodes, whose blocks come at a steady pace.
 type world struct {
@@ -39,7 +39,7 @@ func newWorld(t *testing.T) *world { return newWorldOf(t, chaintest.Economy()) }
 
 func newWorldOf(t *testing.T, economy chain.Economy) *world {
 	t.Helper()
-	economy.Schedule = sortition.Schedule{CommitBlocks: 8, RevealBlocks: 12, WindowEpochs: 1, TaskEpochs: 1000, WidenEpochs: 2}
+	economy.Schedule = sortition.Schedule{CommitBlocks: 6, RevealBlocks: 8, WindowEpochs: 1, TaskEpochs: 1000, WidenEpochs: 2}
 	n := chaintest.StartAs(t, devnet.Config{Manual: true}, economy)
 	peer, err := ipfsstore.OpenPeer(t.Context(), ipfsstore.PeerConfig{Dir: t.TempDir()})
 	must(t, err)
