@@ -33,6 +33,7 @@ type childConfig struct {
 	Home    string
 	Library string
 	Peers   []string
+	Ready   string // file that is made when the node is ready; "" none
 	KillAt  string // kills itself at the first record with this text; "" never
 }
 
@@ -50,7 +51,11 @@ func runChild(text string) error {
 	cfg := node.DefaultConfig()
 	cfg.Home, cfg.Library, cfg.Network.Peers = h, c.Library, c.Peers
 	cfg.Log = slog.New(killer{slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}), c.KillAt})
-	return node.Run(context.Background(), cfg, func(node.Status, net.Addr) {})
+	return node.Run(context.Background(), cfg, func(node.Status, net.Addr) {
+		if c.Ready != "" {
+			_ = os.WriteFile(c.Ready, nil, 0o600) // who waits for it says so
+		}
+	})
 }
 
 type killer struct {
@@ -74,9 +79,9 @@ func (k killer) Handle(ctx context.Context, r slog.Record) error {
 }
 
 // child starts a node in a process of its own.
-func (w *world) child(t *testing.T, h *home.Home, killAt string) *exec.Cmd {
+func (w *world) child(t *testing.T, h *home.Home, killAt, ready string) *exec.Cmd {
 	t.Helper()
-	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.Peer.Addrs(), killAt})
+	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.Peer.Addrs(), ready, killAt})
 	must(t, err)
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), childEnv+"="+string(raw))
@@ -103,6 +108,24 @@ func ended(t *testing.T, child *exec.Cmd) *os.ProcessState {
 	state, err := child.Process.Wait()
 	must(t, err)
 	return state
+}
+
+// appears waits for a file.
+func appears(t *testing.T, file string) {
+	t.Helper()
+	ticker := time.NewTicker(20 * time.Millisecond)
+	defer ticker.Stop()
+	for late := time.After(time.Minute); ; {
+		if _, err := os.Stat(file); err == nil {
+			return
+		}
+		select {
+		case <-late:
+			t.Error("the node does not come up")
+			return
+		case <-ticker.C:
+		}
+	}
 }
 
 func tail(file string) string {
@@ -140,12 +163,16 @@ func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
 			from := w.head(t)
 			nonce := w.nonce(t, key)
 
-			first := w.child(t, h, point)
-			state := ended(t, first)
+			state := ended(t, w.child(t, h, point, ""))
+			w.mining.Lock() // or a reveal phase passes while there is no node
 			if status, ok := state.Sys().(syscall.WaitStatus); !ok || !status.Signaled() || status.Signal() != syscall.SIGKILL {
+				w.mining.Unlock()
 				t.Fatalf("the node ended with %s before it came to the point", state)
 			}
-			w.child(t, h, "")
+			ready := filepath.Join(t.TempDir(), "ready")
+			w.child(t, h, "", ready)
+			appears(t, ready)
+			w.mining.Unlock()
 			for _, s := range studies {
 				if task := w.outcome(t, s, model); task.Status != study.OK {
 					t.Errorf("study %s: %s", s, task.Status)

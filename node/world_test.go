@@ -4,6 +4,7 @@ import (
 	"context"
 	"net"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,25 +25,48 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// world is a testnet with homes for nodes.
-type world struct{ *testnet.World }
+// blockPeriod makes an epoch of fourteen blocks pass in less than a second:
+// the chain goes on by itself, as it does for nodes in earnest.
+const blockPeriod = 60 * time.Millisecond
 
-// blockPeriod makes an epoch of fourteen blocks pass in a little more than a
-// second: the chain goes on by itself, as it does for nodes in earnest.
-const blockPeriod = 80 * time.Millisecond
+// world is a testnet with homes for nodes, whose blocks come at a steady pace.
+type world struct {
+	*testnet.World
+	mining sync.Mutex // held while no blocks come
+}
 
 func newWorld(t *testing.T) *world { return newWorldOf(t, chaintest.Economy()) }
 
 func newWorldOf(t *testing.T, economy chain.Economy) *world {
 	t.Helper()
-	economy.Schedule = sortition.Schedule{CommitBlocks: 8, RevealBlocks: 6, WindowEpochs: 1, TaskEpochs: 1000, WidenEpochs: 2}
-	n := chaintest.StartAs(t, devnet.Config{BlockPeriod: blockPeriod}, economy)
+	economy.Schedule = sortition.Schedule{CommitBlocks: 6, RevealBlocks: 8, WindowEpochs: 1, TaskEpochs: 1000, WidenEpochs: 2}
+	n := chaintest.StartAs(t, devnet.Config{Manual: true}, economy)
 	peer, err := ipfsstore.OpenPeer(t.Context(), ipfsstore.PeerConfig{Dir: t.TempDir()})
 	must(t, err)
 	t.Cleanup(func() { must(t, peer.Close()) })
-	w := &world{&testnet.World{Network: n, Peer: peer, By: n.Transactor(n.Account(t))}}
+	w := &world{World: &testnet.World{Network: n, Peer: peer, By: n.Transactor(n.Account(t))}}
+	w.mine(t)
 	n.Tokens(t, w.By.Address(), 1000)
 	return w
+}
+
+// mine makes blocks until the end of the test.
+func (w *world) mine(t *testing.T) {
+	ticker, stop, stopped := time.NewTicker(blockPeriod), make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(stopped)
+		for {
+			select {
+			case <-stop:
+				return
+			case <-ticker.C:
+				w.mining.Lock()
+				w.Commit()
+				w.mining.Unlock()
+			}
+		}
+	}()
+	t.Cleanup(func() { ticker.Stop(); close(stop); <-stopped })
 }
 
 // lie is short for the many that follow.
