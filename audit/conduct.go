@@ -31,8 +31,12 @@ func (v *verifier) conduct() {
 func (v *verifier) overdue() {
 	now := v.facts.Epoch(v.src.Block)
 	for _, b := range v.facts.Batches {
-		if b.State == chain.BatchCommitted && b.Epoch < now {
-			v.report.notice(KindConduct, b.Root.String(), b.Node, "%d results were not revealed in epoch %d, and nobody took the penalty", b.Count, b.Epoch)
+		what := "not revealed"
+		if b.State == chain.BatchRepeated {
+			what = "reported again"
+		}
+		if results := b.Penalty(now); results > 0 {
+			v.report.notice(KindConduct, b.Root.String(), b.Node, "%d results were %s in epoch %d, and nobody took the penalty", results, what, b.Epoch)
 		}
 	}
 }
