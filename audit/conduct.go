@@ -31,8 +31,12 @@ func (v *verifier) conduct() {
 func (v *verifier) overdue() {
 	now := v.facts.Epoch(v.src.Block)
 	for _, b := range v.facts.Batches {
-		if b.State == chain.BatchCommitted && b.Epoch < now {
-			v.report.notice(KindConduct, b.Root.String(), b.Node, "%d results were not revealed in epoch %d, and nobody took the penalty", b.Count, b.Epoch)
+		what := "not revealed"
+		if b.State == chain.BatchRepeated {
+			what = "reported again"
+		}
+		if results := b.Penalty(now); results > 0 {
+			v.report.notice(KindConduct, b.Root.String(), b.Node, "%d results were %s in epoch %d, and nobody took the penalty", results, what, b.Epoch)
 		}
 	}
 }
@@ -101,10 +105,21 @@ func (v *verifier) equivocated() {
 		case said.Verdict() == r.Verdict() || m == nil:
 		case said.Verdict().Agrees(r.Verdict(), m.Tolerances, m.Findings):
 			v.report.notice(KindConduct, r.Task.String(), k.node, "it has committed to two values within the tolerance: %s", roots(said, r))
+		case said.Epoch != r.Epoch && (passes(said.Value.Status) || passes(r.Value.Status)):
+			v.report.notice(KindConduct, r.Task.String(), k.node, "it has committed to a failure that passes, and to another result: %s", roots(said, r))
 		default:
 			v.report.note(KindConduct, r.Task.String(), k.node, "it has committed to two results that do not agree: "+roots(said, r))
 		}
 	}
+}
+
+// passes reports whether a failure may be gone in another epoch.
+func passes(r study.Reason) bool {
+	switch r {
+	case study.StudyUnavailable, study.ModelUnavailable, study.ModelTimeout, study.ModelFailed:
+		return true
+	}
+	return false
 }
 
 func roots(a, b *replica.ResultState) string {

@@ -98,3 +98,30 @@ func (w *world) copies(t *testing.T, p *chaintest.Player, results []study.Result
 	must(t, w.Peer.Release(t.Context(), second.Artefacts))
 	return chaintest.Play{Player: p, Results: []study.Result{first, second}}
 }
+
+// Who could not have the study, was refused, and has it a later epoch has said
+// two things and is no liar; nor is who got another value within the tolerance.
+func TestASecondRunIsNoLie(t *testing.T) {
+	w := newWorld(t, 3)
+	id, other := w.Study(t, nothing), w.Study(t, nothing)
+	w.NextEpoch(t)
+	p := w.nodes
+	w.Round(t,
+		w.says(t, p[0], append(say(1, id), say(1, other)...)...),
+		w.says(t, p[1], append(say(9, id), say(1, other)...)...),
+	)
+	// Both tasks are closed: whoever comes now is refused, and may come again when one is reopened.
+	unavailable := claim{study: id, status: study.StudyUnavailable}
+	w.Round(t, w.says(t, p[2], unavailable, claim{study: other, value: 1}))
+	w.Settle(t)
+	w.Round(t, w.says(t, p[2], claim{study: id, value: 1}, claim{study: other, value: 1.005}))
+	w.NextEpoch(t)
+	w.Settle(t)
+	r, err := audit.Verify(t.Context(), w.open(t))
+	must(t, err)
+	want(t, r, "notice conduct")
+	if r.Notices != 2 || !r.Sound() {
+		t.Errorf("%d notices", r.Notices)
+		show(t, r)
+	}
+}

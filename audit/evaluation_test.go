@@ -28,8 +28,8 @@ func (w *world) labelled(t *testing.T, truth string) (id study.Hash, reveal func
 }
 
 // ended is the end of the task on a study.
-func ended(id study.Hash) func(history.TaskFinalised) bool {
-	return func(x history.TaskFinalised) bool { return x.Study == id }
+func ended(id study.Hash) func(chain.Finalised) bool {
+	return func(x chain.Finalised) bool { return x.Study == id }
 }
 
 func TestABlindEvaluation(t *testing.T) {

@@ -8,7 +8,6 @@ import (
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/chaintest"
 	"github.com/fluoronet/fluoro/chain/evidence"
-	"github.com/fluoronet/fluoro/chain/history"
 	"github.com/fluoronet/fluoro/internal/testnet"
 	"github.com/fluoronet/fluoro/models/modelstest"
 	"github.com/fluoronet/fluoro/study"
@@ -171,7 +170,7 @@ func TestAnHonestNetworkIsSound(t *testing.T) {
 		"history.NodeRegistered": 6, "history.SignerChanged": 1, "history.StakeAdded": 6, "history.NodeSlashed": 5,
 		"history.ExitRequested": 1, "history.NodeExited": 1, "history.StakeClaimed": 1, "history.SeedRecorded": 3,
 		"attest.Commitment": 9, "chain.Revealed": 9, "chain.Refused": 2, "history.BatchPenalised": 1, "history.TaskReopened": 1,
-		"history.TaskChallenged": 2, "history.ChallengeEnded": 2, "history.TaskFinalised": 6, "history.StudyJudged": 4, "history.Claimed": 1,
+		"history.TaskChallenged": 2, "history.ChallengeEnded": 2, "chain.Finalised": 6, "history.StudyJudged": 4, "history.Claimed": 1,
 	} {
 		if told[name] < least {
 			t.Errorf("%d events %s, want %d", told[name], name, least)
@@ -183,7 +182,7 @@ func TestAnHonestNetworkIsSound(t *testing.T) {
 	t.Logf("%v %v", told, refused)
 	states := map[chain.TaskState]int{}
 	for _, e := range src.Events {
-		if x, ok := e.What.(history.TaskFinalised); ok {
+		if x, ok := e.What.(chain.Finalised); ok {
 			states[x.State]++
 		}
 	}

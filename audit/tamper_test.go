@@ -76,7 +76,7 @@ func opening(change func(*chain.Opening)) lie {
 	})
 }
 
-func final(x history.TaskFinalised) bool { return x.State == chain.TaskFinal }
+func final(x chain.Finalised) bool { return x.State == chain.TaskFinal }
 
 // An endpoint that lies about events is caught by what they commit to, by what
 // follows from them, and by the contracts' state.
@@ -114,15 +114,15 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 		"a reveal kept back":       {drop(any1[chain.Revealed]), "state"},
 		"a penalty kept back":      {drop(any1[history.BatchPenalised]), "stake"},
 		"a penalty invented":       {edit(any1[history.BatchPenalised], func(x *history.BatchPenalised) { x.Taken = one(x.Taken) }), "stake"},
-		"another final finding":    {edit(final, func(x *history.TaskFinalised) { x.Findings[0]++ }), "agreement"},
-		"another final status":     {edit(final, func(x *history.TaskFinalised) { x.Status = study.ModelFailed }), "agreement"},
-		"another final node":       {edit(final, func(x *history.TaskFinalised) { x.Nodes = []uint32{1, 6} }), "agreement"},
-		"another study":            {edit(final, func(x *history.TaskFinalised) { x.Study[0]++ }), "agreement"},
-		"no quorum":                {edit(final, func(x *history.TaskFinalised) { x.State = chain.TaskInconclusive }), "agreement"},
-		"a quorum":                 {edit(inconclusive, func(x *history.TaskFinalised) { x.State = chain.TaskFinal }), "agreement"},
+		"another final finding":    {edit(final, func(x *chain.Finalised) { x.Findings[0]++ }), "agreement"},
+		"another final status":     {edit(final, func(x *chain.Finalised) { x.Status = study.ModelFailed }), "agreement"},
+		"another final node":       {edit(final, func(x *chain.Finalised) { x.Nodes = []uint32{1, 6} }), "agreement"},
+		"another study":            {edit(final, func(x *chain.Finalised) { x.Study[0]++ }), "agreement"},
+		"no quorum":                {edit(final, func(x *chain.Finalised) { x.State = chain.TaskInconclusive }), "agreement"},
+		"a quorum":                 {edit(inconclusive, func(x *chain.Finalised) { x.State = chain.TaskFinal }), "agreement"},
 		"final in the window":      {move(final, -48), "agreement"},
 		"an end kept back":         {drop(final), "state"},
-		"another fee":              {edit(final, func(x *history.TaskFinalised) { x.Paid = one(x.Paid) }), "payment"},
+		"another fee":              {edit(final, func(x *chain.Finalised) { x.Paid = one(x.Paid) }), "payment"},
 		"more results to come":     {edit(any1[history.TaskReopened], func(x *history.TaskReopened) { x.Floor++ }), "agreement"},
 		"no more results to come":  {drop(any1[history.TaskReopened]), "result"},
 		"a smaller bond":           {edit(any1[history.TaskChallenged], func(x *history.TaskChallenged) { x.Bond = one(x.Bond) }), "payment"},
@@ -185,7 +185,7 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 
 func refused(x chain.Revealed) bool { return slices.Contains(x.Counted, false) }
 
-func inconclusive(x history.TaskFinalised) bool { return !final(x) }
+func inconclusive(x chain.Finalised) bool { return !final(x) }
 
 func overturned(x history.ChallengeEnded) bool { return !x.Upheld }
 

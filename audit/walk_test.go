@@ -84,7 +84,7 @@ func tell(t *testing.T, events []history.Event) {
 		switch x := e.What.(type) {
 		case chain.Refused:
 			happened["refused "+x.Reason.String()]++
-		case history.TaskFinalised:
+		case chain.Finalised:
 			happened[x.State.String()]++
 		case history.ChallengeEnded:
 			happened[fmt.Sprintf("upheld %v, decided %v", x.Upheld, len(x.Second) > 0)]++
