@@ -67,11 +67,11 @@ func (t *Transactor) Commit(ctx context.Context, c attest.Commitment, sig attest
 
 // Reveal opens a whole batch and returns what the ledger says of each of its
 // tasks. It is for people, as Commit is.
-func (t *Transactor) Reveal(ctx context.Context, node uint32, salt study.Hash, series []Series) (map[TaskKey]Refusal, error) {
+func (t *Transactor) Reveal(ctx context.Context, node uint32, salt study.Hash, series []Series) (map[TaskKey]Refusal, Receipt, error) {
 	data, err := PackReveal(node, salt, series)
 	r, err := t.do(ctx, "reveal batch", t.client.deployment.Contracts.Ledger, data, err)
 	if err != nil {
-		return nil, err
+		return nil, r, err
 	}
-	return t.client.deployment.Outcome(r.logs), nil
+	return t.client.deployment.Outcome(r.logs), r, nil
 }

@@ -15,9 +15,10 @@ import (
 // network is the fleet of one demo.
 type network struct {
 	*fleet.Fleet
-	nodes   []NodeRole
-	serving []string // multiaddrs of every peer that others may have to fetch from
-	said    func(format string, args ...any)
+	nodes        []NodeRole
+	institutions [2]string // accounts
+	serving      []string  // multiaddrs of every peer that others may have to fetch from
+	said         func(format string, args ...any)
 }
 
 // Development keys by role; the last one deploys.
@@ -74,6 +75,12 @@ func (n *network) prepare(ctx context.Context, r *Report, vendors []vendor) erro
 		node := &n.nodes[i]
 		group.Go(func() (err error) {
 			node.Account, err = n.RegisterNode(ctx, node.Role, keyNode+i, node.stakeFlags()...)
+			return err
+		})
+	}
+	for i := range n.institutions {
+		group.Go(func() (err error) {
+			n.institutions[i], err = n.InitHome(ctx, institution(i), keyInstitution+i)
 			return err
 		})
 	}
@@ -170,8 +177,8 @@ type Study struct {
 
 // contribute adds a batch in one process. The institution's last one goes on
 // serving it, and whatever its home released before, as part of the network.
-func (n *network) contribute(ctx context.Context, role, address string, b batch) (studies []Study, addrs []string, err error) {
-	p, err := n.Start(role, b.command(fleet.Peers(n.serving...))...)
+func (n *network) contribute(ctx context.Context, b batch) (studies []Study, addrs []string, err error) {
+	p, err := n.Start(institution(b.institution), b.command(fleet.Peers(n.serving...))...)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -184,7 +191,7 @@ func (n *network) contribute(ctx context.Context, role, address string, b batch)
 		if err := p.Next(ctx, &line); err != nil {
 			return nil, nil, err
 		}
-		line.Name, line.Contributor, line.Refused = s.name, address, line.Error
+		line.Name, line.Contributor, line.Refused = s.name, n.institutions[b.institution], line.Error
 		if s.twin != line.Duplicate || !s.twin && line.Error != "" {
 			return nil, nil, fmt.Errorf("contribute %s: %s", s.name, strings.TrimSpace(line.Error+" (unexpected)"))
 		}

@@ -91,7 +91,7 @@ func (p *Player) Reveal(t testing.TB, s *Sealed) map[chain.TaskKey]chain.Refusal
 	if err != nil {
 		t.Fatal(err)
 	}
-	refused, err := p.n.Transactor(p.Account).Reveal(t.Context(), p.Node, s.Salt, series)
+	refused, _, err := p.n.Transactor(p.Account).Reveal(t.Context(), p.Node, s.Salt, series)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -43,7 +43,10 @@ func (a *app) demo(ctx context.Context, opt demo.Options, keep bool) error {
 	if opt.Dir, err = demo.TempDir(); err != nil {
 		return err
 	}
-	opt.Said = func(format string, args ...any) { fmt.Fprintf(a.err, "fluoro demo: "+format+"\n", args...) }
+	started := time.Now()
+	opt.Said = func(format string, args ...any) {
+		fmt.Fprintf(a.err, "fluoro demo, %4.1f s: %s\n", time.Since(started).Seconds(), fmt.Sprintf(format, args...))
+	}
 	if keep {
 		opt.Keep = func(r *demo.Report) { a.keepDemo(ctx, r) }
 	}

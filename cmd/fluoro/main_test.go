@@ -65,6 +65,66 @@ func TestDemoHolds(t *testing.T) {
 		r.Audit.Verify.Checked == 0 || r.Audit.Verify.Mismatches != 0 || r.Audit.Replay.Checked == 0 || r.Audit.Replay.Mismatches != 0 {
 		t.Errorf("%+v", r)
 	}
+	wantCommittees(t, r)
+	wantChallengeAndSlash(t, r)
+	if len(r.LabelsRevealed) != 1 || len(r.Recalled) != 1 || len(r.Evaluation.Findings) != 1 || len(r.Evaluation.Findings[0].Evidence) != 1 {
+		t.Errorf("labels %v, recalled %v, evaluation %+v", r.LabelsRevealed, r.Recalled, r.Evaluation)
+	}
+	if len(r.Rewards) < 3 {
+		t.Errorf("rewards %v", r.Rewards)
+	}
+}
+
+// wantCommittees wants commits, reveals, and agreement that a reader of the
+// report can follow.
+func wantCommittees(t *testing.T, r demo.Report) {
+	t.Helper()
+	if r.Commits == 0 || r.Reveals == 0 || r.Reveals > r.Commits || r.Results < 2*r.Pairs || len(r.Tasks) != r.Pairs {
+		t.Errorf("%d commits, %d reveals, %d results, %d tasks of %d", r.Commits, r.Reveals, r.Results, len(r.Tasks), r.Pairs)
+	}
+	for _, task := range r.Tasks {
+		agreeing, seen := 0, map[uint32]bool{}
+		for _, m := range task.Members {
+			if m.Agrees {
+				agreeing++
+			}
+			if seen[m.Node] || m.Epoch == 0 || m.Agrees && m.Status != task.Status || m.Status == 0 && len(m.Findings) == 0 {
+				t.Errorf("task of study %s: member %+v", task.StudyID, m)
+			}
+			seen[m.Node] = true
+		}
+		if agreeing < task.Quorum || task.Status == 0 && len(task.Findings) == 0 {
+			t.Errorf("task %+v", task)
+		}
+	}
+}
+
+func wantChallengeAndSlash(t *testing.T, r demo.Report) {
+	t.Helper()
+	if len(r.Challenges) != 1 {
+		t.Fatalf("challenges %+v", r.Challenges)
+	}
+	c := r.Challenges[0]
+	if !c.Ended || !c.Upheld || !c.BondLost || len(c.First) < 2 || len(c.Second) < 3 {
+		t.Errorf("challenge %+v", c)
+	}
+	for _, node := range c.Second {
+		if slices.Contains(c.First, node) {
+			t.Errorf("node %d is in both committees: %+v", node, c)
+		}
+	}
+	cheats := map[uint32]bool{}
+	for _, n := range r.NodeList {
+		cheats[n.Node] = n.Cheats
+	}
+	if len(r.Slashed) == 0 {
+		t.Error("nobody was slashed")
+	}
+	for _, s := range r.Slashed {
+		if !cheats[s.Node] || s.Cause != "disagreement" {
+			t.Errorf("slashed: %+v", s)
+		}
+	}
 }
 
 // Small workloads, to see that each measures something and says where.

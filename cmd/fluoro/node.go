@@ -101,7 +101,7 @@ func (a *app) nodeStatus(cmd *cobra.Command, c connection) error {
 	}
 	fmt.Fprintf(a.out, "node     %d, %s\nsigner   %s\nrunning  %v\n", n.ID, n.State, n.Signer.Checksum(), running)
 	if running {
-		fmt.Fprintf(a.out, "block    %d\nqueued   %d results\n", status.Block, status.Queued)
+		fmt.Fprintf(a.out, "block    %d\nqueued   %d results\n", status.Block, status.Unsent)
 	}
 	return nil
 }

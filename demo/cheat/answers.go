@@ -71,7 +71,7 @@ func (c *cheater) reveal(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = c.by.Reveal(ctx, c.node, c.sealed.salt, series)
+	_, _, err = c.by.Reveal(ctx, c.node, c.sealed.salt, series)
 	c.sealed.revealed = err == nil
 	return err
 }
