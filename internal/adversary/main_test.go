@@ -1,9 +1,13 @@
 package adversary_test
 
 import (
+	"os"
 	"testing"
 
-	"github.com/fluoronet/fluoro/chain/chaintest"
+	"github.com/fluoronet/fluoro/models/modelstest"
 )
 
-func TestMain(m *testing.M) { chaintest.VerifyNoLeaks(m) }
+func TestMain(m *testing.M) {
+	modelstest.ServeWorker() // of the real nodes
+	os.Exit(m.Run())
+}
