@@ -1,7 +1,5 @@
 package economy
 
-import "math/rand/v2"
-
 // Params are a network, a model's terms and money. Shares and chances are
 // between 0 and 1.
 type Params struct {
@@ -45,28 +43,6 @@ func Wide() Params {
 	p.Quorum, p.Target, p.Most = 3, 5, 8
 	return p
 }
-
-// Sound draws parameters from the range in which docs/economics.md says that
-// honesty beats guessing, hiding, waiting and silence for a node on its own, and
-// lying for a coalition of SoundCoalition of the nodes.
-func Sound(r *rand.Rand) Params {
-	between := func(low, high float64) float64 { return low + (high-low)*r.Float64() }
-	p := Recommended()
-	if r.IntN(2) == 1 {
-		p = Wide()
-	}
-	p.Nodes, p.Down = 30+r.IntN(171), between(0, 0.3)
-	p.Cost = between(0.05, 0.25) * p.Fee * (1 - p.Royalty) / float64(p.Target)
-	p.Disagreement = between(1, 3)
-	p.Unrevealed = p.Disagreement * between(1, 1.5)
-	p.Overturned = between(10, 40)
-	p.HonestShare, p.Challenge = between(0, 1), between(0.1, 1)
-	p.Prior, p.Error, p.Lost = between(0, 0.9), between(0, 0.002), between(0, 0.002)
-	return p
-}
-
-// SoundCoalition is the share of colluding nodes that goes with Sound.
-const SoundCoalition = 0.2
 
 // chance is that of a ticket to be drawn by an epoch of a draw, from 1.
 func (p Params) chance(target, epoch int) float64 {
