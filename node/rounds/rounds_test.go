@@ -277,6 +277,36 @@ func TestWhatCountsIsUndoneByAReorganisation(t *testing.T) {
 	want(t, r, 0, 0, 1, 0)
 }
 
+// Whatever else fails, no result gets into two batches of one epoch.
+func TestAnEpochThatComesBackHasTheBatchItHad(t *testing.T) {
+	f := newFake()
+	f.refuse = func(_ study.Hash, epoch uint32) rounds.Refusal {
+		if epoch == 2 {
+			return rounds.Refusal{Reason: "escrowShort", Passes: true}
+		}
+		return rounds.Refusal{}
+	}
+	r := open(t, f)
+	put(t, r, result(0, 0))
+	step(t, r, f)
+	for f.number() < clock.LastBlock(1) {
+		f.mine("commit")
+		step(t, r, f)
+	}
+	want(t, r, 1, 0, 0, 0)
+	f.reorg(int(clock.Schedule.EpochBlocks()) - 2)
+	f.blind = true
+	if err := r.Step(t.Context(), f.head()); !errors.Is(err, errDown) {
+		t.Fatal(err)
+	}
+	if n := f.commitments(); n != 1 {
+		t.Errorf("%d commitments in one epoch", n)
+	}
+	f.blind = false
+	run(t, r, f, clock.LastBlock(2)+confirmations)
+	want(t, r, 0, 0, 1, 0)
+}
+
 func TestEachPartWorksWhileAnotherFails(t *testing.T) {
 	f := newFake()
 	f.down = true
