@@ -33,7 +33,7 @@ type childConfig struct {
 	Home    string
 	Library string
 	Peers   []string
-	Ready   string // file that is made when the node is ready; "" none
+	Ready   string // file that gets the health server's address when the node is ready
 	KillAt  string // kills itself at the first record with this text; "" never
 }
 
@@ -51,10 +51,8 @@ func runChild(text string) error {
 	cfg := node.DefaultConfig()
 	cfg.Home, cfg.Library, cfg.Network.Peers = h, c.Library, c.Peers
 	cfg.Log = slog.New(killer{slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}), c.KillAt})
-	return node.Run(context.Background(), cfg, func(node.Status, net.Addr) {
-		if c.Ready != "" {
-			_ = os.WriteFile(c.Ready, nil, 0o600) // who waits for it says so
-		}
+	return node.Run(context.Background(), cfg, func(_ node.Status, a net.Addr) {
+		_ = os.WriteFile(c.Ready, []byte(a.String()), 0o600) // who waits for it says so
 	})
 }
 
@@ -79,11 +77,12 @@ func (k killer) Handle(ctx context.Context, r slog.Record) error {
 }
 
 // child starts a node in a process of its own.
-func (w *world) child(t *testing.T, h *home.Home, killAt, ready string) *exec.Cmd {
+func (w *world) child(t *testing.T, h *home.Home, killAt string) (cmd *exec.Cmd, ready string) {
 	t.Helper()
+	ready = filepath.Join(t.TempDir(), "ready")
 	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.Peer.Addrs(), ready, killAt})
 	must(t, err)
-	cmd := exec.Command(os.Args[0])
+	cmd = exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), childEnv+"="+string(raw))
 	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
 	must(t, err)
@@ -97,7 +96,11 @@ func (w *world) child(t *testing.T, h *home.Home, killAt, ready string) *exec.Cm
 		}
 		_ = log.Close()
 	})
-	return cmd
+	w.pace(func() string {
+		raw, _ := os.ReadFile(ready) // it is not there before the node is
+		return string(raw)
+	})
+	return cmd, ready
 }
 
 // ended waits for a child that is to end by itself.
@@ -163,14 +166,14 @@ func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
 			from := w.head(t)
 			nonce := w.nonce(t, key)
 
-			state := ended(t, w.child(t, h, point, ""))
+			first, _ := w.child(t, h, point)
+			state := ended(t, first)
 			w.mining.Lock() // or a reveal phase passes while there is no node
 			if status, ok := state.Sys().(syscall.WaitStatus); !ok || !status.Signaled() || status.Signal() != syscall.SIGKILL {
 				w.mining.Unlock()
 				t.Fatalf("the node ended with %s before it came to the point", state)
 			}
-			ready := filepath.Join(t.TempDir(), "ready")
-			w.child(t, h, "", ready)
+			_, ready := w.child(t, h, "")
 			appears(t, ready)
 			w.mining.Unlock()
 			for _, s := range studies {

@@ -71,7 +71,7 @@ func TestASecondNodeFromTheSameHomeIsRefused(t *testing.T) {
 	model := w.Mean(t)
 	w.register(t, keyNode)
 	h := w.home(t, keyNode)
-	start(t, w.config(t, h))
+	w.start(t, w.config(t, h))
 	if err := refused(t, w.config(t, h)); !errors.Is(err, ipfsstore.ErrInUse) {
 		t.Errorf("got %v, want ErrInUse", err)
 	}
@@ -88,8 +88,8 @@ func TestTwoNodesWithOneKeyGiveOneResult(t *testing.T) {
 	model := w.Mean(t)
 	w.register(t, keyNode)
 	from := w.head(t)
-	start(t, w.config(t, w.home(t, keyNode)))
-	start(t, w.config(t, w.home(t, keyNode)))
+	w.start(t, w.config(t, w.home(t, keyNode)))
+	w.start(t, w.config(t, w.home(t, keyNode)))
 	var studies []study.Hash
 	for range 6 {
 		studies = append(studies, w.Study(t, lie{}))
@@ -119,7 +119,7 @@ func TestLeftoversAreSweptAtStart(t *testing.T) {
 		must(t, os.MkdirAll(filepath.Dir(file), 0o700))
 		must(t, os.WriteFile(file, []byte("left"), 0o600))
 	}
-	start(t, w.config(t, h))
+	w.start(t, w.config(t, h))
 	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK {
 		t.Errorf("%+v", task)
 	}
