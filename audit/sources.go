@@ -85,11 +85,12 @@ func (s Sources) facts(ctx context.Context) (*facts, error) {
 	return &facts{State: state, findings: findings}, nil
 }
 
-// counting are the results that count, in chain order.
+// counting are the results that count, in chain order. Those of unknown tasks
+// have been found, and are not among them.
 func (f *facts) counting() []*replica.ResultState {
 	var list []*replica.ResultState
 	for _, r := range f.Results {
-		if r.Refusal == chain.NotRefused {
+		if r.Refusal == chain.NotRefused && f.Tasks[r.Task] != nil {
 			list = append(list, r)
 		}
 	}

@@ -31,6 +31,7 @@ func newStory(t *testing.T) *story {
 	t.Helper()
 	s := &story{world: newWorld(t, 6)}
 	s.lot = s.publish(t, modelstest.Package(t, "nan", nil), terms{1, 1, 8, study.Tolerances{10}})
+	s.NextEpoch(t) // all studies come up in one epoch
 	for _, id := range []*study.Hash{&s.plain, &s.split, &s.alone, &s.upheld, &s.overturned, &s.withdrawn} {
 		*id = s.Study(t, testnet.Lie{})
 	}

@@ -183,6 +183,25 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 	}
 }
 
+// Nothing can be left out or told twice without being found.
+func TestEveryEventMatters(t *testing.T) {
+	src := newStory(t).open(t)
+	whole := src.Events
+	check := func(what string, i int, events []history.Event) {
+		t.Helper()
+		src.Events = events
+		r, err := audit.VerifyChain(t.Context(), src)
+		must(t, err)
+		if r.Mismatches == 0 {
+			t.Errorf("event %d, %T, %s: nothing is found", i, whole[i].What, what)
+		}
+	}
+	for i, e := range whole {
+		check("left out", i, slices.Delete(slices.Clone(whole), i, i+1))
+		check("told twice", i, slices.Insert(slices.Clone(whole), i, e))
+	}
+}
+
 func refused(x chain.Revealed) bool { return slices.Contains(x.Counted, false) }
 
 func inconclusive(x chain.Finalised) bool { return !final(x) }

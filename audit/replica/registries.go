@@ -2,6 +2,7 @@ package replica
 
 import (
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/fluoronet/fluoro/attest"
@@ -49,7 +50,10 @@ const scopeInference = 1
 func (r *replica) applyStudy(e history.Event) (bool, error) {
 	switch x := e.What.(type) {
 	case history.StudyAnnounced:
-		r.announced[x.Contributor] = append(r.announced[x.Contributor], announcement{e.Block, x.Commitment})
+		mine := r.announced[x.Contributor]
+		again := slices.ContainsFunc(mine, func(a announcement) bool { return a.commitment == x.Commitment })
+		r.complain(Registration, x.Commitment.String(), 0, unless(!again, "it was announced before"))
+		r.announced[x.Contributor] = append(mine, announcement{e.Block, x.Commitment})
 	case history.StudyRegistered:
 		r.registered(e.Place, x)
 	case history.StudyWithdrawn:
