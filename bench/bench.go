@@ -40,8 +40,8 @@ type Workload struct {
 // Workloads lists what can be run, in the order of `all`.
 var Workloads = []Workload{
 	{"pipeline", "studies a second through a whole node, against raw ONNX Runtime on the same model and tensors", pipeline},
-	{"latency", "from a study's event to the broadcast of its result, inference left out", latency},
-	{"gas", "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", gas},
+	{"latency", "from a study's lot to its result ready, inference left out, and from a block of the commit phase to the broadcast commitment", latency},
+	{"gas", "gas of an attestation (commit, reveal and its part of the finalisation) alone and in batches, against posting one 32-byte word with an event", gas},
 	{"ipfs", "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", ipfs},
 	{"memory", "resident memory of a node while it takes in a study of 1 GB", memory},
 }
