@@ -98,12 +98,13 @@ const (
 	BatchCommitted                   // to be revealed in its epoch, overdue after it
 	BatchRevealed                    // the root is evidence
 	BatchSpent                       // penalised, or revealed with results that do not count: another root is the evidence
+	BatchRepeated                    // as spent, but its node can be penalised for tasks that it reported on again
 )
 
 // Batch is what the ledger's state keeps of a root.
 type Batch struct {
 	Epoch uint32
-	Count uint16
+	Count uint16 // results; repeated ones once the state is or was BatchRepeated
 	State BatchState
 }
 

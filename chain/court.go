@@ -119,7 +119,7 @@ func (e Evidence) packed() ([]contracts.ICourtBatch, []contracts.ICourtDecision)
 }
 
 // PackPenalise returns the calldata of Court.penalise, for a batch whose epoch
-// ended before it was revealed.
+// ended before it was revealed, or in which its node reported on tasks again.
 func PackPenalise(node uint32, root study.Hash) ([]byte, error) {
 	return contracts.NewCourt().TryPackPenalise(node, root)
 }

@@ -156,6 +156,9 @@ func TestClientSurvivesTheDevnetsRestart(t *testing.T) {
 	if err != nil || d.Contracts != n.Deployment.Contracts {
 		t.Fatalf("deployed anew: %v, %v", d, err)
 	}
+	if _, err := again.Deploy(t.Context(), chain.DefaultEconomy(), n.File); err == nil || !strings.Contains(err.Error(), "a schedule is for good") {
+		t.Errorf("deployed with other epochs: %v", err)
+	}
 	if now := must[chain.Block](t)(n.Client.Head(t.Context())); now != head {
 		t.Errorf("head %v, was %v", now, head)
 	}

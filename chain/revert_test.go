@@ -67,6 +67,7 @@ func customErrorData(t testing.TB, name string, args ...any) []byte {
 var unmet = []string{
 	"AccessManagerBadConfirmation", "AccessManagerExpired", "AccessManagerInvalidInitialAdmin", "AccessManagerLockedFunction",
 	"AccessManagerLockedRole", "AccessManagerUnauthorizedCancel", "AccessManagerUnauthorizedConsume", "AddressEmptyCode",
+	"BudgetExceeded",
 	"CapTooLarge", "ECDSAInvalidSignature", "ECDSAInvalidSignatureLength", "ECDSAInvalidSignatureS", "ERC20ExceededCap",
 	"ERC20InvalidApprover", "ERC20InvalidCap", "ERC20InvalidReceiver", "ERC20InvalidSender", "ERC20InvalidSpender",
 	"ERC2612ExpiredSignature", "ERC2612InvalidSigner", "FailedCall", "HonestPartTooLarge", "InsufficientBalance",

@@ -97,7 +97,7 @@ var revertWords = map[string]struct {
 	"BatchUnordered":        {"the batch's results are not in the order of their models, then of their studies", nil},
 	"BatchAlreadyCommitted": {"node {0} committed to root {1} before", ErrAlreadyCommitted},
 	"BatchNotCommitted":     {"node {0} did not commit to root {1} in this epoch, or has revealed it", ErrNotCommitted},
-	"BatchNotOverdue":       {"root {1} of node {0} can still be revealed, or was revealed or penalised", ErrNotOverdue},
+	"BatchNotOverdue":       {"root {1} of node {0} can still be revealed, or there is nothing to penalise it for", ErrNotOverdue},
 	"NotCommitPhase":        {"epoch {0} takes reveals now, commitments again when the next one begins", ErrWrongPhase},
 	"NotRevealPhase":        {"epoch {0} takes commitments still, reveals after them", ErrWrongPhase},
 	"NodeNotActive":         {"node {0} is not active", ErrNotActive},
@@ -107,6 +107,7 @@ var revertWords = map[string]struct {
 
 	"EvidenceUnproven":             {"the evidence has a result that was not revealed, or does not count", nil},
 	"EvidenceMalformed":            {"the evidence is malformed: a verdict without a batch, or a batch without a verdict", nil},
+	"EvidenceUnordered":            {"the evidence's studies are unknown or not in the order of their registration", nil},
 	"EvidenceIncomplete":           {"the evidence has {1} results of task {0}, the ledger counts {2}", nil},
 	"MerkleProofInvalidMultiproof": {"the evidence has a malformed proof", nil},
 	"NothingToFinalise":            {"none of these tasks can be ended now", ErrNothingToFinalise},

@@ -45,8 +45,8 @@ func (t *Transactor) Finalise(ctx context.Context, e Evidence) (Receipt, error) 
 	return t.do(ctx, "finalise tasks", t.client.deployment.Contracts.Court, data, err)
 }
 
-// Penalise takes the penalty for a batch whose epoch ended before its node
-// revealed it.
+// Penalise takes the penalty for a batch, see PackPenalise. One that is not due
+// for it is ErrNotOverdue.
 func (t *Transactor) Penalise(ctx context.Context, node uint32, root study.Hash) (Receipt, error) {
 	data, err := PackPenalise(node, root)
 	return t.do(ctx, "penalise batch", t.client.deployment.Contracts.Court, data, err)

@@ -33,7 +33,7 @@ func (n *Network) Index(t testing.TB) index.Reader {
 
 // Settle ends and reopens every task and every challenge that the Court would
 // in the epoch under way, and takes the penalties for batches that were not
-// revealed. It returns how many calls that took.
+// revealed or repeat themselves. It returns how many calls that took.
 func (n *Network) Settle(t testing.TB) int {
 	t.Helper()
 	ctx, ix, epoch, treasury := t.Context(), n.Index(t), n.Epoch(t), n.Treasury()

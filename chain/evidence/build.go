@@ -96,5 +96,8 @@ func prove(ctx context.Context, from Seals, id batchID, b batch) (chain.ProvenBa
 	if err != nil {
 		return chain.ProvenBatch{}, fmt.Errorf("prove results of batch %s of node %d: %w", id.root, id.node, err)
 	}
+	if len(proof) == 0 {
+		flags = nil // all of its results are evidence: the Court builds the tree itself
+	}
 	return chain.ProvenBatch{Node: id.node, Salt: b.salt, Proof: proof, Flags: flags}, nil
 }

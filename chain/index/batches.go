@@ -3,12 +3,16 @@ package index
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"math/big"
 
 	"github.com/fluoronet/fluoro/attest/sortition"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/study"
 )
+
+// alreadyReported is the refusal of a repeated result, for queries.
+var alreadyReported = fmt.Sprint(uint8(chain.AlreadyReported))
 
 // NotCounted is the Leaf of a result that does not count.
 const NotCounted = -1
@@ -23,6 +27,8 @@ type Result struct {
 	Salt   study.Hash // of its batch
 	Leaf   int        // place among the results of its batch that count, or NotCounted
 	Second bool       // of a second committee
+
+	Refusal chain.Refusal // why it does not count
 }
 
 // Counted reports whether the result counts.
@@ -44,33 +50,17 @@ func (r Reader) ResultsOf(ctx context.Context, task study.Hash, second bool) ([]
 func (r Reader) results(ctx context.Context, where string, args ...any) ([]Result, error) {
 	return all(ctx, r.DB, `
 		SELECT x.block, x.log, x.tx, task, epoch, x.node, study, cid, model, status, findings, artefacts, runtime,
-		       x.root, b.salt, COALESCE(leaf, -1), round
+		       x.root, b.salt, COALESCE(leaf, -1), round, refusal
 		FROM result x JOIN batch_revealed b ON b.node = x.node AND b.root = x.root
 		WHERE `+where+` ORDER BY x.block, x.log, x.place`,
 		func(rows *sql.Rows, x *Result) error {
 			var findings [32]byte
 			v := &x.Value
 			err := rows.Scan(&x.Block, &x.Log, blob{x.Tx[:]}, blob{x.Task[:]}, &x.Epoch, &v.Node, blob{v.StudyID[:]}, blob{v.StudyCID[:]}, blob{v.ModelID[:]}, &v.Status,
-				blob{findings[:]}, blob{v.Artefacts[:]}, blob{v.Runtime[:]}, blob{x.Root[:]}, blob{x.Salt[:]}, &x.Leaf, &x.Second)
+				blob{findings[:]}, blob{v.Artefacts[:]}, blob{v.Runtime[:]}, blob{x.Root[:]}, blob{x.Salt[:]}, &x.Leaf, &x.Second, &x.Refusal)
 			v.Findings = study.UnpackFindings(findings)
 			return err
 		}, args...)
-}
-
-// Refusal is a revealed result that does not count, and why.
-type Refusal struct {
-	Place
-	Task   study.Hash
-	Node   uint32
-	Reason chain.Refusal
-}
-
-// Refusals returns every refusal in chain order.
-func (r Reader) Refusals(ctx context.Context) ([]Refusal, error) {
-	return all(ctx, r.DB, `SELECT block, log, tx, task, node, reason FROM result_refused ORDER BY block, log`,
-		func(rows *sql.Rows, x *Refusal) error {
-			return rows.Scan(&x.Block, &x.Log, blob{x.Tx[:]}, blob{x.Task[:]}, &x.Node, &x.Reason)
-		})
 }
 
 // Seals returns the seals of a batch's results that count, in the order of its
@@ -88,6 +78,7 @@ type Batch struct {
 	Epoch    uint32
 	Count    uint16
 	Revealed bool
+	Repeated int      // results in it on tasks that the node had reported on before
 	Taken    *big.Int // penalty that was taken; nil: none
 }
 
@@ -96,22 +87,24 @@ func (r Reader) Batches(ctx context.Context) ([]Batch, error) {
 	return r.batches(ctx, `TRUE ORDER BY c.block, c.log`)
 }
 
-// Overdue returns the batches of epochs before this one that were neither
-// revealed nor penalised, oldest first, at most limit.
+// Overdue returns the batches of epochs before this one that can be penalised:
+// those that were not revealed, and those with repeated results; oldest first,
+// at most limit.
 func (r Reader) Overdue(ctx context.Context, epoch uint32, limit int) ([]Batch, error) {
-	return r.batches(ctx, `c.epoch < ? AND v.root IS NULL AND p.root IS NULL ORDER BY c.block, c.log LIMIT ?`, epoch, limit)
+	return r.batches(ctx, `c.epoch < ? AND (v.root IS NULL OR repeated > 0) AND p.root IS NULL ORDER BY c.block, c.log LIMIT ?`, epoch, limit)
 }
 
 func (r Reader) batches(ctx context.Context, where string, args ...any) ([]Batch, error) {
 	return all(ctx, r.DB, `
-		SELECT c.block, c.log, c.tx, c.node, c.root, c.epoch, c.results, v.root IS NOT NULL, p.root IS NOT NULL, COALESCE(p.taken, '0')
+		SELECT c.block, c.log, c.tx, c.node, c.root, c.epoch, c.results, v.root IS NOT NULL,
+		       (SELECT COUNT(*) FROM result x WHERE x.node = c.node AND x.root = c.root AND x.refusal = `+alreadyReported+`) AS repeated, p.root IS NOT NULL, COALESCE(p.taken, '0')
 		FROM batch_committed c
 		LEFT JOIN batch_revealed v ON v.node = c.node AND v.root = c.root
 		LEFT JOIN batch_penalised p ON p.node = c.node AND p.root = c.root
 		WHERE `+where,
 		func(rows *sql.Rows, b *Batch) error {
 			penalised, taken := false, new(big.Int)
-			err := rows.Scan(&b.Block, &b.Log, blob{b.Tx[:]}, &b.Node, blob{b.Root[:]}, &b.Epoch, &b.Count, &b.Revealed, &penalised, decimal{taken})
+			err := rows.Scan(&b.Block, &b.Log, blob{b.Tx[:]}, &b.Node, blob{b.Root[:]}, &b.Epoch, &b.Count, &b.Revealed, &b.Repeated, &penalised, decimal{taken})
 			if penalised {
 				b.Taken = taken
 			}

@@ -161,9 +161,13 @@ func (w *walk) compareBatches(t *testing.T, r index.Reader, view chain.View) {
 		got, err := view.Batch(t.Context(), b.Node, b.Root)
 		must(t, err)
 		want := chain.Batch{Epoch: b.Epoch, Count: b.Count, State: chain.BatchCommitted}
+		if b.Repeated > 0 {
+			want.Count, want.State = uint16(b.Repeated), chain.BatchRepeated
+		}
 		switch {
 		case len(seals) == int(b.Count):
 			want.State = chain.BatchRevealed
+		case b.Repeated > 0 && b.Taken == nil:
 		case b.Taken != nil || b.Revealed:
 			want.State = chain.BatchSpent
 		}
@@ -180,13 +184,14 @@ func (w *walk) compareBatches(t *testing.T, r index.Reader, view chain.View) {
 			}
 			w.saw("a batch in part", true)
 		}
-		w.saw("penalised", b.Taken != nil)
+		w.saw("penalised", b.Taken != nil && !b.Revealed)
+		w.saw("penalised for repeating", b.Taken != nil && b.Repeated > 0)
 		w.saw("a batch for nothing", b.Revealed && len(seals) == 0)
 	}
 	overdue, err := r.Overdue(t.Context(), w.Epoch(t), 1000)
 	must(t, err)
 	for _, b := range overdue {
-		if got, err := view.Batch(t.Context(), b.Node, b.Root); err != nil || got.State != chain.BatchCommitted {
+		if got, err := view.Batch(t.Context(), b.Node, b.Root); err != nil || got.State != chain.BatchCommitted && got.State != chain.BatchRepeated {
 			t.Errorf("overdue %+v is %+v, %v", b, got, err)
 		}
 	}
@@ -227,9 +232,12 @@ func (w *walk) compareChallenges(t *testing.T, r index.Reader, view chain.View) 
 		}
 		w.saw("another key", len(n.Signers) > 1)
 	}
-	refusals, err := r.Refusals(t.Context())
+	results, err := r.Results(t.Context())
 	must(t, err)
-	for _, x := range refusals {
-		w.saw(x.Reason.String(), true)
+	for _, x := range results {
+		if x.Counted() != (x.Refusal == chain.NotRefused) {
+			t.Errorf("result %+v", x)
+		}
+		w.saw(x.Refusal.String(), true)
 	}
 }

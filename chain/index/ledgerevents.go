@@ -51,18 +51,28 @@ func (r row) reveal(domain attest.Domain, e chain.Revealed) error {
 			return err
 		}
 		var place any
+		refusal := 0
 		if e.Counted[i] {
 			place = leaf
 			leaf++
+		} else if refusal, err = r.refusal(task, e.Node); err != nil {
+			return err
 		}
 		seal, findings := attest.Seal(domain, value, e.Salt), o.Findings.Pack()
 		err = r.insert("result", i, e.Node, e.Root[:], r.epoch, task[:], o.Study[:], o.StudyCID[:], e.Series.Model[:], o.Status, findings[:],
-			o.Artefacts[:], e.Series.Runtime[:], seal[:], place, round)
+			o.Artefacts[:], e.Series.Runtime[:], seal[:], place, round, refusal)
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// refusal is the reason that the transaction gave before for a result that does
+// not count.
+func (r row) refusal(task study.Hash, node uint32) (int, error) {
+	return r.ask(`SELECT COALESCE(MAX(reason), 0) FROM result_refused WHERE block = ? AND tx = ? AND task = ? AND node = ?`,
+		r.log.BlockNumber, r.log.TxHash[:], task[:], node)
 }
 
 // round is 1 once the task was challenged.

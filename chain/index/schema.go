@@ -6,7 +6,7 @@ package index
 // read by joining, in views. Hashes, CIDs and addresses are blobs; amounts are
 // decimal text, since SQLite's integers end at 2^63. Epochs are those of the
 // row's block by the ledger's clock.
-const schema = `
+var schema = `
 CREATE TABLE IF NOT EXISTS study_registered (
   block INTEGER, log INTEGER, tx BLOB,
   id BLOB PRIMARY KEY, place INTEGER, epoch INTEGER, cid BLOB, contributor BLOB, modality INTEGER, instances INTEGER,
@@ -43,11 +43,11 @@ CREATE TABLE IF NOT EXISTS batch_revealed (
 CREATE TABLE IF NOT EXISTS batch_penalised (
   block INTEGER, log INTEGER, tx BLOB, node INTEGER, root BLOB, taken TEXT, PRIMARY KEY (node, root));
 -- result: every result that was revealed. leaf is its place among those of its batch that count, NULL if it does not;
--- place is its place in the event; round is 1 for second committees.
+-- place is its place in the event; round is 1 for second committees; refusal is why it does not count, 0 if it does.
 CREATE TABLE IF NOT EXISTS result (
   block INTEGER, log INTEGER, tx BLOB,
   place INTEGER, node INTEGER, root BLOB, epoch INTEGER, task BLOB, study BLOB, cid BLOB, model BLOB, status INTEGER, findings BLOB,
-  artefacts BLOB, runtime BLOB, seal BLOB, leaf INTEGER, round INTEGER, PRIMARY KEY (block, log, place));
+  artefacts BLOB, runtime BLOB, seal BLOB, leaf INTEGER, round INTEGER, refusal INTEGER, PRIMARY KEY (block, log, place));
 CREATE TABLE IF NOT EXISTS result_refused (
   block INTEGER, log INTEGER, tx BLOB, task BLOB, node INTEGER, reason INTEGER, PRIMARY KEY (block, log));
 CREATE TABLE IF NOT EXISTS task_reopened (
@@ -63,27 +63,14 @@ CREATE TABLE IF NOT EXISTS claimed (block INTEGER, log INTEGER, tx BLOB, account
 CREATE INDEX IF NOT EXISTS result_by_task ON result (task, round) WHERE leaf IS NOT NULL;
 CREATE INDEX IF NOT EXISTS result_by_pair ON result (study, model, node) WHERE leaf IS NOT NULL;
 CREATE INDEX IF NOT EXISTS result_by_batch ON result (node, root, leaf);
+CREATE INDEX IF NOT EXISTS reopened_by_task ON task_reopened (task, round);
 CREATE INDEX IF NOT EXISTS final_by_pair ON task_final (model, study);
 
 -- clock: the ledger's, one row.
 CREATE TABLE IF NOT EXISTS clock (one INTEGER PRIMARY KEY, life INTEGER, schedule TEXT);
 
--- task: each (study, model) with a result that counts, as the ledger's lane has it.
-CREATE VIEW IF NOT EXISTS task AS
-  SELECT k.task, k.study, k.model, s.place, m.quorum, m.committee,
-    COALESCE(f.state, c.task IS NOT NULL) AS state,
-    CASE WHEN c.task IS NULL THEN k.first ELSE k.second END AS results,
-    CASE WHEN c.task IS NULL THEN k.first_epoch ELSE COALESCE(k.second_epoch, c.epoch) END AS epoch,
-    COALESCE((SELECT floor FROM task_reopened o WHERE o.task = k.task AND o.round = (c.task IS NOT NULL) ORDER BY block DESC, log DESC LIMIT 1),
-      MIN(8, m.quorum + (c.task IS NOT NULL))) AS floor,
-    CASE WHEN c.task IS NOT NULL AND f.task IS NULL THEN c.epoch ELSE MAX(s.epoch, m.epoch) END AS since
-  FROM (SELECT task, study, model,
-          COUNT(*) FILTER (WHERE round = 0) AS first, MAX(epoch) FILTER (WHERE round = 0) AS first_epoch,
-          COUNT(*) FILTER (WHERE round = 1) AS second, MAX(epoch) FILTER (WHERE round = 1) AS second_epoch
-        FROM result WHERE leaf IS NOT NULL GROUP BY task) k
-  JOIN study_registered s ON s.id = k.study JOIN model_published m ON m.id = k.model
-  LEFT JOIN task_challenged c ON c.task = k.task LEFT JOIN task_final f ON f.task = k.task;
-
+-- task: each (study, model) with a result that counts, as the ledger's lane has it; live: those that have not ended.
+` + taskView("task", "") + taskView("live", "AND NOT EXISTS (SELECT 1 FROM task_final f WHERE f.task = result.task)") + `
 -- pair: every (study, model) on which results are taken, as far as consent, label and recall tell.
 CREATE VIEW IF NOT EXISTS pair AS
   SELECT s.id AS study, s.place, s.cid, s.contributor, s.modality, s.instances, m.id AS model, m.target,
@@ -94,6 +81,25 @@ CREATE VIEW IF NOT EXISTS pair AS
     AND NOT EXISTS (SELECT 1 FROM label_revealed l WHERE l.id = s.id)
     AND NOT EXISTS (SELECT 1 FROM model_recalled r WHERE r.id = m.id);
 `
+
+// taskView is a view of the tasks whose results meet a condition.
+func taskView(name, condition string) string {
+	return `CREATE VIEW IF NOT EXISTS ` + name + ` AS
+  SELECT k.task, k.study, k.model, s.place, m.quorum, m.committee,
+    COALESCE(f.state, c.task IS NOT NULL) AS state,
+    CASE WHEN c.task IS NULL THEN k.first ELSE k.second END AS results,
+    CASE WHEN c.task IS NULL THEN k.first_epoch ELSE COALESCE(k.second_epoch, c.epoch) END AS epoch,
+    COALESCE((SELECT floor FROM task_reopened o WHERE o.task = k.task AND o.round = (c.task IS NOT NULL) ORDER BY block DESC, log DESC LIMIT 1),
+      MIN(8, m.quorum + (c.task IS NOT NULL))) AS floor,
+    CASE WHEN c.task IS NOT NULL AND f.task IS NULL THEN c.epoch ELSE MAX(s.epoch, m.epoch) END AS since
+  FROM (SELECT task, study, model,
+          COUNT(*) FILTER (WHERE round = 0) AS first, MAX(epoch) FILTER (WHERE round = 0) AS first_epoch,
+          COUNT(*) FILTER (WHERE round = 1) AS second, MAX(epoch) FILTER (WHERE round = 1) AS second_epoch
+        FROM result WHERE leaf IS NOT NULL ` + condition + ` GROUP BY task) k
+  JOIN study_registered s ON s.id = k.study JOIN model_published m ON m.id = k.model
+  LEFT JOIN task_challenged c ON c.task = k.task LEFT JOIN task_final f ON f.task = k.task;
+`
+}
 
 // tables are all that a rewind deletes from.
 var tables = []string{

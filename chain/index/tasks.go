@@ -31,10 +31,10 @@ func (r Reader) Open(ctx context.Context, node, epoch uint32, limit int) ([]Pair
 	return all(ctx, r.DB, `
 		SELECT p.study, p.place, p.cid, p.contributor, p.modality, p.instances, p.model, COALESCE(t.since, p.since) AS started,
 		       CASE WHEN t.state = 1 THEN MIN(8, 2 * p.target) ELSE p.target END, COALESCE(t.state = 1, 0)
-		FROM pair p LEFT JOIN task t ON t.study = p.study AND t.model = p.model
+		FROM pair p LEFT JOIN live t ON t.study = p.study AND t.model = p.model
 		WHERE started < ?1 AND started + (SELECT life FROM clock) >= ?1
-		  AND (t.task IS NULL OR t.state <= 1 AND (t.epoch >= ?1 OR t.results < t.floor)
-		       AND t.results < CASE WHEN t.state = 1 THEN 8 ELSE t.committee END)
+		  AND NOT EXISTS (SELECT 1 FROM task_final f WHERE f.study = p.study AND f.model = p.model)
+		  AND (t.task IS NULL OR (t.epoch >= ?1 OR t.results < t.floor) AND t.results < CASE WHEN t.state = 1 THEN 8 ELSE t.committee END)
 		  AND NOT EXISTS (SELECT 1 FROM result x WHERE x.study = p.study AND x.model = p.model AND x.node = ?2 AND x.leaf IS NOT NULL)
 		ORDER BY p.place, p.model LIMIT ?3`,
 		func(rows *sql.Rows, p *Pair) error {
@@ -53,18 +53,18 @@ type Task struct {
 
 // Tasks returns every task with a result that counts, models in order of their
 // ids and studies in order of registration.
-func (r Reader) Tasks(ctx context.Context) ([]Task, error) { return r.tasks(ctx, `TRUE`) }
+func (r Reader) Tasks(ctx context.Context) ([]Task, error) { return r.tasks(ctx, "task", `TRUE`) }
 
 // Closed returns the tasks of which Court.finalise may end or reopen some in an
 // epoch: they are open, no result was added in this epoch, and they have a
 // quorum's number of results, or have expired. The order is that of Tasks.
 func (r Reader) Closed(ctx context.Context, epoch uint32) ([]Task, error) {
-	return r.tasks(ctx, `state = 0 AND epoch < ?1 AND (results >= quorum OR since + (SELECT life FROM clock) < ?1)`, epoch)
+	return r.tasks(ctx, "live", `state = 0 AND epoch < ?1 AND (results >= quorum OR since + (SELECT life FROM clock) < ?1)`, epoch)
 }
 
 // TaskOf returns a task, or chain.ErrNotFound when no result of it counts.
 func (r Reader) TaskOf(ctx context.Context, task study.Hash) (Task, error) {
-	found, err := r.tasks(ctx, `task = ?`, task[:])
+	found, err := r.tasks(ctx, "task", `task = ?`, task[:])
 	if err == nil && len(found) == 0 {
 		err = fmt.Errorf("results of task %s: %w", task, chain.ErrNotFound)
 	}
@@ -74,9 +74,9 @@ func (r Reader) TaskOf(ctx context.Context, task study.Hash) (Task, error) {
 	return found[0], nil
 }
 
-func (r Reader) tasks(ctx context.Context, where string, args ...any) ([]Task, error) {
+func (r Reader) tasks(ctx context.Context, view, where string, args ...any) ([]Task, error) {
 	return all(ctx, r.DB, `
-		SELECT study, model, place, quorum, committee, state, results, floor, epoch, since FROM task WHERE `+where+` ORDER BY model, place`,
+		SELECT study, model, place, quorum, committee, state, results, floor, epoch, since FROM `+view+` WHERE `+where+` ORDER BY model, place`,
 		func(rows *sql.Rows, t *Task) error {
 			return rows.Scan(blob{t.Key.Study[:]}, blob{t.Key.Model[:]}, &t.StudyIndex, &t.Quorum, &t.Committee, &t.State, &t.Count, &t.Floor, &t.Epoch, &t.Since)
 		}, args...)

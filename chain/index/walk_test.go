@@ -61,7 +61,7 @@ func (w *walk) sawEverything(t *testing.T) {
 	t.Helper()
 	for _, what := range []string{
 		"open", "contested", "final", "inconclusive", "reopened", "label", "accepted", "rejected", "recalled", "a batch in part",
-		"a batch for nothing", "penalised", "overdue", "seed", "a challenge's end", "a second committee's", "another key",
+		"a batch for nothing", "penalised", "penalised for repeating", "overdue", "seed", "a challenge's end", "a second committee's", "another key",
 		chain.ModalityMismatch.String(),
 	} {
 		if !w.seen[what] {

@@ -101,7 +101,10 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRewardPool
-    function settle(uint256 drawn, uint256 released, Payment[] calldata payments) external onlyCourt {
+    function settle(uint256 drawn, uint256 emitted, uint256 released, Payment[] calldata payments)
+        external
+        onlyCourt
+    {
         uint256 sum;
         for (uint256 i; i < payments.length; ++i) {
             uint256 amount = payments[i].amount;
@@ -109,19 +112,15 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
             credit[payments[i].account] += amount;
             sum += amount;
         }
-        if (sum != drawn + released) revert PaymentsUnbalanced(sum, drawn + released);
+        if (sum != drawn + emitted + released) revert PaymentsUnbalanced(sum, drawn + emitted + released);
         // forge-lint: disable-next-line(unsafe-typecast)
         (_escrowed, _credited) = (_escrowed - uint128(drawn), _credited + uint128(sum));
         if (released != 0) _bonded -= released;
-    }
-
-    /// @inheritdoc IRewardPool
-    function reward(address contributor, uint32 instances) external onlyCourt returns (uint96 emission) {
-        if (instances > _emissionMaxInstances) instances = _emissionMaxInstances;
-        uint256 whole = uint256(_emissionPerInstance) * instances;
-        if (emissionBudget != 0) emission = _emit(whole * (emissionBudget - _emitted) / emissionBudget);
-        credit[contributor] += emission;
-        _credited += emission;
+        if (emitted == 0) return;
+        uint256 left = emissionBudget - _emitted;
+        if (emitted > left) revert BudgetExceeded(emitted, left);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _emitted += uint128(emitted);
     }
 
     /// @inheritdoc IRewardPool
@@ -131,9 +130,12 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
 
     /// @inheritdoc IRewardPool
     function creditLabel(address contributor) external onlyStudies returns (uint96 bonus) {
-        bonus = _emit(_labelBonus);
-        credit[contributor] += bonus;
+        uint256 left = emissionBudget - _emitted;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        bonus = _labelBonus < left ? _labelBonus : uint96(left);
+        _emitted += bonus;
         _credited += bonus;
+        credit[contributor] += bonus;
     }
 
     /// @inheritdoc IRewardPool
@@ -164,6 +166,17 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRewardPool
+    function rates() external view returns (Rates memory) {
+        return Rates({
+            royaltyBps: royaltyBps,
+            perInstance: _emissionPerInstance,
+            maxInstances: _emissionMaxInstances,
+            budget: emissionBudget,
+            emitted: _emitted
+        });
+    }
+
+    /// @inheritdoc IRewardPool
     function params() external view returns (Params memory) {
         return Params({
             royaltyBps: royaltyBps,
@@ -171,15 +184,5 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
             emissionMaxInstances: _emissionMaxInstances,
             labelBonus: _labelBonus
         });
-    }
-
-    /// @dev Emits what is wanted, or what the cap leaves of it.
-    function _emit(uint256 wanted) private returns (uint96) {
-        uint256 left = emissionBudget - _emitted;
-        if (wanted > left) wanted = left;
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _emitted += uint128(wanted);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return uint96(wanted);
     }
 }

@@ -145,10 +145,16 @@ contract StudyRegistry is IStudyRegistry {
     }
 
     /// @inheritdoc IStudyRegistry
-    function judge(bytes32 studyId, bool accepted) external {
+    function judge(bytes32[] calldata accepted, bytes32[] calldata rejected) external {
         if (msg.sender != court) revert NotCourt(msg.sender);
-        Record storage record = _studies[studyId];
-        record.word = record.word.withJudgement(accepted);
+        for (uint256 i; i < accepted.length; ++i) {
+            Record storage record = _studies[accepted[i]];
+            record.word = record.word.withJudgement(true);
+        }
+        for (uint256 i; i < rejected.length; ++i) {
+            Record storage record = _studies[rejected[i]];
+            record.word = record.word.withJudgement(false);
+        }
     }
 
     /// @inheritdoc IStudyRegistry

@@ -42,28 +42,25 @@ abstract contract Challenges is Finality {
 
     /// @inheritdoc ICourt
     function challenge(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions) external {
-        if (decisions.length != 1) revert EvidenceMalformed();
-        Decision calldata decision = decisions[0];
-        _prove(modelId, batches, decisions);
-        bytes32 taskId = keccak256(abi.encode(decision.studyId, modelId));
-        StudyWord word = studies.wordOf(decision.studyId);
-        Lane lane = _laneOf(modelId, word);
-        uint256 now_ = ledger.epoch();
+        (Purse memory purse, StudyWord word) = _alone(modelId, batches, decisions);
+        Verdict[] calldata verdicts = decisions[0].verdicts;
+        bytes32 taskId = _taskId(decisions[0].studyId, modelId);
+        Lane lane = _turn(purse, word.index());
+        uint256 now_ = purse.epoch;
+        uint256 count = lane.count();
         if (
-            lane.state() != uint256(IInferenceLedger.TaskState.Open) || now_ <= lane.epoch() || now_ > lane.epoch() + _window
+            lane.state() != uint256(IInferenceLedger.TaskState.Open) || count == 0 || now_ <= lane.epoch()
+                || now_ > lane.epoch() + _window
         ) revert NotChallengeable(taskId);
-        if (!_complete(batches, decision.verdicts, lane.count())) {
-            revert EvidenceIncomplete(taskId, decision.verdicts.length, lane.count());
-        }
-        IModelRegistry.Terms memory terms = models.lookup(modelId).terms;
-        Agreement.Outcome memory outcome =
-            Agreement.decide(_votes(decision.verdicts), terms.tolerances, terms.findingCount, terms.quorum);
+        if (!_complete(purse.nodes, verdicts, count)) revert EvidenceIncomplete(taskId, verdicts.length, count);
+        IModelRegistry.Terms memory terms = purse.model.terms;
+        Agreement.Outcome memory outcome = Agreement.decide(_votes(verdicts), terms.tolerances, terms.quorum);
         if (!outcome.quorum) revert NotChallengeable(taskId);
 
-        First memory first = _first(batches, decision.verdicts, outcome);
+        First memory first = _first(purse.nodes, verdicts, outcome);
         // forge-lint: disable-next-line(unsafe-typecast)
         _cases[taskId] = Case(msg.sender, _bond, uint32(now_), keccak256(abi.encode(first)));
-        ledger.contest(modelId, taskId, word, _secondQuorum(terms.quorum));
+        ledger.contest(modelId, taskId, word.index(), _secondQuorum(terms.quorum));
         emit TaskChallenged(taskId, msg.sender, _bond, first);
         pool.bondAdded(_bond);
         token.safeTransferFrom(msg.sender, address(pool), _bond);
@@ -73,27 +70,26 @@ abstract contract Challenges is Finality {
     function resolve(bytes32 modelId, First calldata first, Batch[] calldata batches, Decision[] calldata decisions)
         external
     {
-        if (decisions.length != 1) revert EvidenceMalformed();
-        _prove(modelId, batches, decisions);
+        (Purse memory purse, StudyWord word) = _alone(modelId, batches, decisions);
         Ending memory ending;
         ending.studyId = decisions[0].studyId;
-        ending.taskId = keccak256(abi.encode(ending.studyId, modelId));
+        ending.taskId = _taskId(ending.studyId, modelId);
         ending.opened = _cases[ending.taskId];
         if (ending.opened.challenger == address(0)) revert NotResolvable(ending.taskId);
         if (keccak256(abi.encode(first)) != ending.opened.first) revert FirstMismatch(ending.taskId);
 
-        StudyWord word = studies.wordOf(ending.studyId);
-        Lane lane = _laneOf(modelId, word);
-        Purse memory purse = _purse(modelId, 2 * Agreement.MOST + 2);
-        if (!_decide(ending, purse, lane, batches, decisions[0].verdicts)) {
+        Verdict[] calldata verdicts = decisions[0].verdicts;
+        Lane lane = _turn(purse, word.index());
+        if (!_decide(ending, purse, lane, first, verdicts)) {
             uint256 quorum = _secondQuorum(purse.model.terms.quorum);
             lane = _reopen(lane, ending.taskId, lane.count(), ending.second.size, quorum, Agreement.MOST);
-            _putLane(modelId, word, lane);
+            _put(purse, word.index(), lane);
+            _shut(purse, 0);
             return;
         }
-        _putLane(modelId, word, lane.ended(uint256(IInferenceLedger.TaskState.Final)));
+        _put(purse, word.index(), lane.ended(uint256(IInferenceLedger.TaskState.Final)));
         delete _cases[ending.taskId];
-        _close(ending, purse, word, first, batches, decisions[0].verdicts);
+        _close(ending, purse, word, first, verdicts);
     }
 
     /// @inheritdoc ICourt
@@ -101,34 +97,31 @@ abstract contract Challenges is Finality {
         return _cases[taskId];
     }
 
-    function _laneOf(bytes32 modelId, StudyWord word) private view returns (Lane) {
-        return ledger.lanesOf(modelId, _one(word))[0];
+    /// @dev The evidence on a single known study: a purse with its batches' nodes, and the study.
+    function _alone(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions)
+        private
+        view
+        returns (Purse memory purse, StudyWord word)
+    {
+        if (decisions.length != 1) revert EvidenceMalformed();
+        uint32[] memory nodes_ = _prove(modelId, batches, decisions);
+        purse = _purse(modelId, nodes_, 1, 2 * Agreement.MOST + 2);
+        word = _wordsOf(decisions)[0];
+        if (!word.known()) revert EvidenceUnordered();
     }
 
-    function _putLane(bytes32 modelId, StudyWord word, Lane lane) private {
-        Lane[] memory lanes = new Lane[](1);
-        lanes[0] = lane;
-        bool[] memory changed = new bool[](1);
-        changed[0] = true;
-        ledger.setLanes(modelId, _one(word), lanes, changed);
-    }
-
-    function _one(StudyWord word) private pure returns (StudyWord[] memory words) {
-        words = new StudyWord[](1);
-        words[0] = word;
-    }
-
-    /// @dev Whether the challenge is over, and what it came to; false when the second committee takes more results.
+    /// @dev Whether the challenge is over, and what it came to; false when the second committee takes more results. What
+    /// the first committee has revealed is evidence too, so that its nodes have to be told from the second's here.
     function _decide(
         Ending memory ending,
         Purse memory purse,
         Lane lane,
-        Batch[] calldata batches,
+        First calldata first,
         Verdict[] calldata verdicts
     ) private view returns (bool) {
         IModelRegistry.Terms memory terms = purse.model.terms;
         uint256 count = lane.count();
-        if (!_complete(batches, verdicts, count)) {
+        if (!_complete(purse.nodes, verdicts, count) || !_apart(purse.nodes, verdicts, first.nodes)) {
             revert EvidenceIncomplete(ending.taskId, verdicts.length, count);
         }
         uint256 now_ = purse.epoch;
@@ -136,10 +129,25 @@ abstract contract Challenges is Finality {
         uint256 quorum = _secondQuorum(terms.quorum);
         if (!expired && (now_ <= lane.epoch() || count < lane.floor(quorum))) revert NotResolvable(ending.taskId);
         if (count != 0) {
-            ending.second = Agreement.decide(_votes(verdicts), terms.tolerances, terms.findingCount, quorum);
+            ending.second = Agreement.decide(_votes(verdicts), terms.tolerances, quorum);
             ending.decided = ending.second.quorum;
         }
         return ending.decided || expired || count == Agreement.MOST;
+    }
+
+    /// @dev Whether none of the verdicts is by a node of the first committee.
+    function _apart(uint32[] memory nodes_, Verdict[] calldata verdicts, uint32[] calldata first)
+        private
+        pure
+        returns (bool)
+    {
+        for (uint256 v; v < verdicts.length; ++v) {
+            uint32 node = nodes_[verdicts[v].batch];
+            for (uint256 i; i < first.length; ++i) {
+                if (node == first[i]) return false;
+            }
+        }
+        return true;
     }
 
     /// @dev Everything that follows from a challenge that is over.
@@ -148,25 +156,23 @@ abstract contract Challenges is Finality {
         Purse memory purse,
         StudyWord word,
         First calldata first,
-        Batch[] calldata batches,
         Verdict[] calldata verdicts
     ) private {
         IModelRegistry.Terms memory terms = purse.model.terms;
         ending.final_ = Agreement.Vote(first.statuses[first.final_], first.findings[first.final_]);
         ending.upheld = true;
         if (ending.decided) {
-            (ending.secondOwners, ending.secondNodes) = _secondGroup(batches, verdicts, ending.second);
+            (ending.secondOwners, ending.secondNodes) = _secondGroup(purse.nodes, verdicts, ending.second);
             Agreement.Vote memory second =
                 Agreement.Vote(verdicts[ending.second.final_].status, verdicts[ending.second.final_].findings);
-            ending.upheld = Agreement.agree(second, ending.final_, terms.tolerances, terms.findingCount);
+            ending.upheld = Agreement.agree(second, ending.final_, terms.tolerances);
             if (!ending.upheld) ending.final_ = second;
         }
         uint256 firstNodes;
-        (ending.firstOwners, firstNodes) = _agreeing(first, ending.final_, terms);
+        (ending.firstOwners, firstNodes) = _agreeing(first, ending.final_, terms.tolerances);
         uint256 paid = _share(ending, purse, word);
-        _slash(ending, terms, first, batches, verdicts);
-        _judge(word, ending.studyId, ending.final_.status);
-        _pay(purse, ending.opened.bond);
+        _slash(ending, purse, first, verdicts);
+        _shut(purse, ending.opened.bond);
         emit ChallengeEnded(ending.taskId, ending.upheld, bytes32(ending.secondNodes));
         emit TaskFinalised(
             ending.taskId,
@@ -175,32 +181,34 @@ abstract contract Challenges is Finality {
             ending.final_.status,
             ending.final_.findings,
             bytes32(firstNodes),
+            // forge-lint: disable-next-line(unsafe-typecast)
             uint96(paid)
         );
     }
 
     /// @dev Fee and bond: everybody who gave the final value is paid, and a second committee that confirms the first has
     /// earned the bond.
-    function _share(Ending memory ending, Purse memory purse, StudyWord word) private pure returns (uint256 paid) {
+    function _share(Ending memory ending, Purse memory purse, StudyWord word) private returns (uint256 paid) {
         uint256 first = ending.firstOwners.length;
         uint256 second = ending.secondOwners.length;
         (uint256 royalty, uint256 share) = _fee(purse, ending.final_.status == 0, first + second);
-        _royalty(purse, word.contributor(), royalty);
+        uint256 earned = royalty + _judge(purse, word, ending.studyId, ending.final_.status);
+        _credit(purse, 0, word.contributor(), earned);
         uint256 next = 1;
         for (uint256 i; i < first; ++i) {
-            _put(purse, next++, ending.firstOwners[i], share);
+            _credit(purse, next++, ending.firstOwners[i], share);
         }
         uint256 part = ending.upheld && ending.decided ? ending.opened.bond / second : 0;
         for (uint256 i; i < second; ++i) {
-            _put(purse, next++, ending.secondOwners[i], share + part);
+            _credit(purse, next++, ending.secondOwners[i], share + part);
         }
         // The rest of a division is the challenger's.
-        _put(purse, next, ending.opened.challenger, ending.opened.bond - part * second);
+        _credit(purse, next, ending.opened.challenger, ending.opened.bond - part * second);
         paid = royalty + share * (first + second);
         purse.drawn = paid;
     }
 
-    function _put(Purse memory purse, uint256 i, address account, uint256 amount) private pure {
+    function _credit(Purse memory purse, uint256 i, address account, uint256 amount) private pure {
         purse.payments[i].account = account;
         purse.payments[i].amount = amount;
     }
@@ -208,22 +216,22 @@ abstract contract Challenges is Finality {
     /// @dev Slashes who did not give the final value, for the good of those who did and of a challenger who was right.
     function _slash(
         Ending memory ending,
-        IModelRegistry.Terms memory terms,
+        Purse memory purse,
         First calldata first,
-        Batch[] calldata batches,
         Verdict[] calldata verdicts
     ) private {
+        bytes32 tolerances = purse.model.terms.tolerances;
         address[] memory honest = _honest(ending);
         for (uint256 i; i < first.nodes.length; ++i) {
             Agreement.Vote memory vote = Agreement.Vote(first.statuses[i], first.findings[i]);
-            if (Agreement.agree(vote, ending.final_, terms.tolerances, terms.findingCount)) continue;
+            if (Agreement.agree(vote, ending.final_, tolerances)) continue;
             bool overturned = (first.group >> i) & 1 != 0;
             nodes.slash(first.nodes[i], overturned ? _overturnedPenalty : _disagreementPenalty, honest);
         }
         if (!ending.decided) return;
         for (uint256 v; v < verdicts.length; ++v) {
             if ((ending.second.group >> v) & 1 != 0) continue;
-            nodes.slash(batches[verdicts[v].batch].node, _disagreementPenalty, honest);
+            nodes.slash(purse.nodes[verdicts[v].batch], _disagreementPenalty, honest);
         }
     }
 
@@ -241,7 +249,7 @@ abstract contract Challenges is Finality {
     }
 
     /// @dev Owners of the first committee's nodes that gave the final value, and the nodes packed as in events.
-    function _agreeing(First calldata first, Agreement.Vote memory final_, IModelRegistry.Terms memory terms)
+    function _agreeing(First calldata first, Agreement.Vote memory final_, bytes32 tolerances)
         private
         view
         returns (address[] memory owners, uint256 packed)
@@ -250,7 +258,7 @@ abstract contract Challenges is Finality {
         uint256 size;
         for (uint256 i; i < first.nodes.length; ++i) {
             Agreement.Vote memory vote = Agreement.Vote(first.statuses[i], first.findings[i]);
-            if (!Agreement.agree(vote, final_, terms.tolerances, terms.findingCount)) continue;
+            if (!Agreement.agree(vote, final_, tolerances)) continue;
             owners[size] = nodes.ownerOf(first.nodes[i]);
             packed |= uint256(first.nodes[i]) << (224 - 32 * size++);
         }
@@ -260,7 +268,7 @@ abstract contract Challenges is Finality {
     }
 
     /// @dev Owners of the second committee's group, and its nodes packed.
-    function _secondGroup(Batch[] calldata batches, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
+    function _secondGroup(uint32[] memory nodes_, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
         private
         view
         returns (address[] memory owners, uint256 packed)
@@ -269,13 +277,13 @@ abstract contract Challenges is Finality {
         uint256 size;
         for (uint256 v; v < verdicts.length; ++v) {
             if ((outcome.group >> v) & 1 == 0) continue;
-            uint32 node = batches[verdicts[v].batch].node;
+            uint32 node = nodes_[verdicts[v].batch];
             owners[size] = nodes.ownerOf(node);
             packed |= uint256(node) << (224 - 32 * size++);
         }
     }
 
-    function _first(Batch[] calldata batches, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
+    function _first(uint32[] memory nodes_, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
         private
         pure
         returns (First memory first)
@@ -285,7 +293,7 @@ abstract contract Challenges is Finality {
         first.statuses = new uint16[](n);
         first.findings = new bytes32[](n);
         for (uint256 v; v < n; ++v) {
-            first.nodes[v] = batches[verdicts[v].batch].node;
+            first.nodes[v] = nodes_[verdicts[v].batch];
             first.statuses[v] = verdicts[v].status;
             first.findings[v] = verdicts[v].findings;
         }

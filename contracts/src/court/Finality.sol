@@ -8,21 +8,38 @@ import {INodeRegistry} from "../interfaces/INodeRegistry.sol";
 import {IRewardPool} from "../interfaces/IRewardPool.sol";
 import {IStudyRegistry} from "../interfaces/IStudyRegistry.sol";
 import {Agreement} from "../libraries/Agreement.sol";
-import {Lane} from "../libraries/Lane.sol";
+import {Emission} from "../libraries/Emission.sol";
+import {Lane, Lanes} from "../libraries/Lane.sol";
 import {StudyWord} from "../libraries/StudyWord.sol";
 import {Evidence} from "./Evidence.sol";
 
 /// @title How tasks end
 abstract contract Finality is Evidence {
-    /// @dev One call's money. Each batch has a node whose owner is paid, each study a contributor.
+    using Emission for IRewardPool.Rates;
+
+    /// @dev What one call reads once and writes once. Studies come by ascending index, so no slot comes up twice.
+    /// @param nodes of the batches; each has an owner who is paid: entry b of the payments is batch b's
+    /// @param contributors entry of the payments for the last contributor that was paid
+    /// @param slots of the lanes, the first `turned` of them read so far, with their words
+    /// @param accepted the first `takenIn` studies, newly judged
+    /// @param rejected the first `turnedDown` studies, newly judged
     struct Purse {
         bytes32 modelId;
         IModelRegistry.Model model;
+        IRewardPool.Rates rates;
         uint256 epoch;
-        uint256 royaltyBps;
         uint256 drawn;
+        uint256 emitted;
+        uint32[] nodes;
         IRewardPool.Payment[] payments;
         uint256 contributors;
+        uint256[] slots;
+        uint256[] lanes;
+        uint256 turned;
+        bytes32[] accepted;
+        uint256 takenIn;
+        bytes32[] rejected;
+        uint256 turnedDown;
     }
 
     /// @dev Reasons that blame the study, a bit each: bundleInvalid to mixedStudy, notDeidentified, phiSuspected.
@@ -74,32 +91,33 @@ abstract contract Finality is Evidence {
         external
         returns (uint256 ended)
     {
-        _prove(modelId, batches, decisions);
-        bytes32[] memory ids = new bytes32[](decisions.length);
-        for (uint256 d; d < ids.length; ++d) {
-            ids[d] = decisions[d].studyId;
-        }
-        StudyWord[] memory words = studies.wordsOf(ids);
-        Lane[] memory lanes = ledger.lanesOf(modelId, words);
-        bool[] memory changed = new bool[](ids.length);
-        Purse memory purse = _purse(modelId, batches.length + decisions.length);
-        purse.contributors = batches.length;
-        for (uint256 d; d < ids.length; ++d) {
-            (lanes[d], changed[d]) = _end(purse, batches, decisions[d], words[d], lanes[d]);
-            if (changed[d]) ++ended;
+        uint32[] memory nodes_ = _prove(modelId, batches, decisions);
+        StudyWord[] memory words = _wordsOf(decisions);
+        Purse memory purse = _purse(modelId, nodes_, decisions.length, nodes_.length + decisions.length);
+        purse.contributors = nodes_.length;
+        uint256 next;
+        for (uint256 d; d < words.length; ++d) {
+            StudyWord word = words[d];
+            uint256 index = word.index();
+            if (!word.known() || index < next) revert EvidenceUnordered();
+            next = index + 1;
+            (Lane lane, bool changed) = _end(purse, decisions[d], word, _turn(purse, index));
+            if (!changed) continue;
+            _put(purse, index, lane);
+            ++ended;
         }
         if (ended == 0) revert NothingToFinalise();
-        ledger.setLanes(modelId, words, lanes, changed);
-        for (uint256 b; b < batches.length; ++b) {
-            if (purse.payments[b].amount != 0) purse.payments[b].account = nodes.ownerOf(batches[b].node);
+        for (uint256 b; b < nodes_.length; ++b) {
+            if (purse.payments[b].amount != 0) purse.payments[b].account = nodes.ownerOf(nodes_[b]);
         }
-        _pay(purse, 0);
+        _shut(purse, 0);
     }
 
     /// @inheritdoc ICourt
     function penalise(uint32 node, bytes32 root) external returns (uint96 taken) {
         uint256 penalty = ledger.spend(node, root) * _unrevealedPenalty;
         if (penalty > type(uint96).max) penalty = type(uint96).max;
+        // forge-lint: disable-next-line(unsafe-typecast)
         taken = nodes.slash(node, uint96(penalty), new address[](0));
         emit BatchPenalised(node, root, taken);
     }
@@ -119,18 +137,75 @@ abstract contract Finality is Evidence {
         });
     }
 
-    function _purse(bytes32 modelId, uint256 payments) internal view returns (Purse memory purse) {
-        purse.modelId = modelId;
-        purse.model = models.lookup(modelId);
-        purse.epoch = ledger.epoch();
-        purse.royaltyBps = pool.royaltyBps();
-        purse.payments = new IRewardPool.Payment[](payments);
+    function _wordsOf(Decision[] calldata decisions) internal view returns (StudyWord[] memory) {
+        bytes32[] memory ids = new bytes32[](decisions.length);
+        for (uint256 d; d < ids.length; ++d) {
+            ids[d] = decisions[d].studyId;
+        }
+        return studies.wordsOf(ids);
     }
 
-    /// @dev Draws from the escrow what was spent of it, and credits everybody.
-    function _pay(Purse memory purse, uint256 released) internal {
+    /// @dev A purse for as many studies and payments at most.
+    function _purse(bytes32 modelId, uint32[] memory nodes_, uint256 studies_, uint256 payments)
+        internal
+        view
+        returns (Purse memory purse)
+    {
+        purse.modelId = modelId;
+        purse.model = models.lookup(modelId);
+        purse.rates = pool.rates();
+        purse.epoch = ledger.epoch();
+        purse.nodes = nodes_;
+        purse.payments = new IRewardPool.Payment[](payments);
+        purse.slots = new uint256[](studies_);
+        purse.lanes = new uint256[](studies_);
+        purse.accepted = new bytes32[](studies_);
+        purse.rejected = new bytes32[](studies_);
+    }
+
+    /// @dev The lane of a study whose index is not below the last.
+    function _turn(Purse memory purse, uint256 index) internal view returns (Lane) {
+        uint256 slot = index / Lanes.PER_SLOT;
+        uint256 turned = purse.turned;
+        if (turned == 0 || purse.slots[turned - 1] != slot) {
+            purse.slots[turned] = slot;
+            purse.lanes[turned] = ledger.lanesAt(purse.modelId, slot);
+            purse.turned = ++turned;
+        }
+        return Lanes.read(purse.lanes[turned - 1], index);
+    }
+
+    /// @dev Replaces the lane that was last turned to.
+    function _put(Purse memory purse, uint256 index, Lane lane) internal pure {
+        uint256 last = purse.turned - 1;
+        purse.lanes[last] = lane.put(purse.lanes[last], index);
+    }
+
+    /// @dev Writes what has changed, draws from the escrow what was spent of it, and credits everybody.
+    function _shut(Purse memory purse, uint256 released) internal {
+        _cut(purse);
+        ledger.setLanes(purse.modelId, purse.slots, purse.lanes);
+        if (purse.takenIn + purse.turnedDown != 0) studies.judge(purse.accepted, purse.rejected);
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (purse.drawn != 0) models.draw(purse.modelId, uint96(purse.drawn));
-        if (purse.drawn + released != 0) pool.settle(purse.drawn, released, purse.payments);
+        if (purse.drawn + purse.emitted + released != 0) {
+            pool.settle(purse.drawn, purse.emitted, released, purse.payments);
+        }
+    }
+
+    /// @dev Cuts the arrays to what is used of them.
+    function _cut(Purse memory purse) private pure {
+        uint256[] memory slots = purse.slots;
+        uint256[] memory lanes = purse.lanes;
+        bytes32[] memory accepted = purse.accepted;
+        bytes32[] memory rejected = purse.rejected;
+        (uint256 turned, uint256 takenIn, uint256 turnedDown) = (purse.turned, purse.takenIn, purse.turnedDown);
+        assembly ("memory-safe") {
+            mstore(slots, turned)
+            mstore(lanes, turned)
+            mstore(accepted, takenIn)
+            mstore(rejected, turnedDown)
+        }
     }
 
     /// @dev A final task's fee, as far as the escrow has it: the contributor's royalty, and the same for each of a group.
@@ -138,48 +213,51 @@ abstract contract Finality is Evidence {
         uint256 fee = purse.model.terms.feePerTask;
         uint256 left = purse.model.escrow - purse.drawn;
         if (fee > left) fee = left;
-        if (ok) royalty = fee * purse.royaltyBps / BPS;
+        if (ok) royalty = fee * purse.rates.royaltyBps / BPS;
         share = (fee - royalty) / group;
     }
 
-    /// @dev Keeps a quorum's first judgement of a study, and rewards who contributed an acceptable one.
-    function _judge(StudyWord word, bytes32 studyId, uint16 status) internal {
-        if (word.judged()) return;
-        uint96 emission;
-        if (status == 0) emission = pool.reward(word.contributor(), word.instanceCount());
-        else if (status > 255 || (REJECTING >> status) & 1 == 0) return;
-        studies.judge(studyId, status == 0);
-        emit StudyJudged(studyId, status, emission);
+    /// @dev Notes a quorum's first judgement of a study; returns what its contributor has earned by it.
+    function _judge(Purse memory purse, StudyWord word, bytes32 studyId, uint16 status)
+        internal
+        returns (uint256 emission)
+    {
+        if (word.judged()) return 0;
+        if (status == 0) {
+            emission = purse.rates.take(word.instanceCount());
+            purse.emitted += emission;
+            purse.accepted[purse.takenIn++] = studyId;
+        } else {
+            if (status > 255 || (REJECTING >> status) & 1 == 0) return 0;
+            purse.rejected[purse.turnedDown++] = studyId;
+        }
+        // forge-lint: disable-next-line(unsafe-typecast)
+        emit StudyJudged(studyId, status, uint96(emission));
     }
 
     /// @dev The lane of a task that is ended or reopened if it can be now, and whether it was.
-    function _end(
-        Purse memory purse,
-        Batch[] calldata batches,
-        Decision calldata decision,
-        StudyWord word,
-        Lane lane
-    ) private returns (Lane, bool) {
+    function _end(Purse memory purse, Decision calldata decision, StudyWord word, Lane lane)
+        private
+        returns (Lane, bool)
+    {
         uint256 count = lane.count();
         uint256 now_ = purse.epoch;
         if (lane.state() != uint256(IInferenceLedger.TaskState.Open) || count == 0 || now_ <= lane.epoch()) {
             return (lane, false);
         }
-        if (!_complete(batches, decision.verdicts, count)) return (lane, false);
+        Verdict[] calldata verdicts = decision.verdicts;
+        if (!_complete(purse.nodes, verdicts, count)) return (lane, false);
 
         IModelRegistry.Terms memory terms = purse.model.terms;
-        Agreement.Outcome memory outcome =
-            Agreement.decide(_votes(decision.verdicts), terms.tolerances, terms.findingCount, terms.quorum);
-        bytes32 taskId = keccak256(abi.encode(decision.studyId, purse.modelId));
+        Agreement.Outcome memory outcome = Agreement.decide(_votes(verdicts), terms.tolerances, terms.quorum);
         if (outcome.quorum) {
             if (now_ <= lane.epoch() + _window) return (lane, false);
-            _settle(purse, batches, decision, word, outcome, taskId);
+            _settle(purse, decision.studyId, verdicts, word, outcome);
             return (lane.ended(uint256(IInferenceLedger.TaskState.Final)), true);
         }
+        bytes32 taskId = _taskId(decision.studyId, purse.modelId);
         if (count >= terms.committee || now_ > _deadline(word, purse.model)) {
-            emit TaskFinalised(
-                taskId, decision.studyId, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0
-            );
+            emit TaskFinalised(taskId, decision.studyId, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0);
             return (lane.ended(uint256(IInferenceLedger.TaskState.Inconclusive)), true);
         }
         if (count < lane.floor(terms.quorum)) return (lane, false);
@@ -207,59 +285,56 @@ abstract contract Finality is Evidence {
     /// @dev Pays for a task with a quorum, slashes who is outside of it, and announces its end.
     function _settle(
         Purse memory purse,
-        Batch[] calldata batches,
-        Decision calldata decision,
+        bytes32 studyId,
+        Verdict[] calldata verdicts,
         StudyWord word,
-        Agreement.Outcome memory outcome,
-        bytes32 taskId
+        Agreement.Outcome memory outcome
     ) private {
-        Verdict calldata final_ = decision.verdicts[outcome.final_];
+        Verdict calldata final_ = verdicts[outcome.final_];
         (uint256 royalty, uint256 share) = _fee(purse, final_.status == 0, outcome.size);
         uint256 paid = royalty + share * outcome.size;
         purse.drawn += paid;
-        _royalty(purse, word.contributor(), royalty);
         uint256 group;
         uint256 shift = 256;
-        for (uint256 v; v < decision.verdicts.length; ++v) {
+        for (uint256 v; v < verdicts.length; ++v) {
             if ((outcome.group >> v) & 1 == 0) continue;
-            uint256 b = decision.verdicts[v].batch;
+            uint256 b = verdicts[v].batch;
             purse.payments[b].amount += share;
             shift -= 32;
-            group |= uint256(batches[b].node) << shift;
+            group |= uint256(purse.nodes[b]) << shift;
         }
-        if (outcome.size != decision.verdicts.length) _slashOthers(batches, decision.verdicts, outcome);
-        _judge(word, decision.studyId, final_.status);
+        if (outcome.size != verdicts.length) _slashOthers(purse, verdicts, outcome);
+        _reward(purse, word.contributor(), royalty + _judge(purse, word, studyId, final_.status));
         emit TaskFinalised(
-            taskId,
-            decision.studyId,
+            _taskId(studyId, purse.modelId),
+            studyId,
             IInferenceLedger.TaskState.Final,
             final_.status,
             final_.findings,
             bytes32(group),
+            // forge-lint: disable-next-line(unsafe-typecast)
             uint96(paid)
         );
     }
 
     /// @dev Studies of one contributor tend to come in a row, and share an entry then.
-    function _royalty(Purse memory purse, address contributor, uint256 royalty) internal pure {
-        if (royalty == 0) return;
+    function _reward(Purse memory purse, address contributor, uint256 amount) internal pure {
+        if (amount == 0) return;
         IRewardPool.Payment memory last = purse.payments[purse.contributors];
         if (last.account != contributor && last.account != address(0)) last = purse.payments[++purse.contributors];
         last.account = contributor;
-        last.amount += royalty;
+        last.amount += amount;
     }
 
-    function _slashOthers(Batch[] calldata batches, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
-        private
-    {
+    function _slashOthers(Purse memory purse, Verdict[] calldata verdicts, Agreement.Outcome memory outcome) private {
         address[] memory honest = new address[](outcome.size);
         uint256 found;
         for (uint256 v; v < verdicts.length; ++v) {
-            if ((outcome.group >> v) & 1 != 0) honest[found++] = nodes.ownerOf(batches[verdicts[v].batch].node);
+            if ((outcome.group >> v) & 1 != 0) honest[found++] = nodes.ownerOf(purse.nodes[verdicts[v].batch]);
         }
         for (uint256 v; v < verdicts.length; ++v) {
             if ((outcome.group >> v) & 1 != 0) continue;
-            nodes.slash(batches[verdicts[v].batch].node, _disagreementPenalty, honest);
+            nodes.slash(purse.nodes[verdicts[v].batch], _disagreementPenalty, honest);
         }
     }
 }

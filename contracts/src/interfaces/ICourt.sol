@@ -118,6 +118,9 @@ interface ICourt {
     /// @notice A verdict names no batch, or a batch comes without a verdict.
     error EvidenceMalformed();
 
+    /// @notice Decisions are not on known studies by ascending index.
+    error EvidenceUnordered();
+
     /// @notice Not all results of the task, or a node's twice.
     error EvidenceIncomplete(bytes32 taskId, uint256 given, uint256 counted);
 
@@ -136,16 +139,19 @@ interface ICourt {
     /// @notice A contract was deployed with another's address wrong.
     error WiringMismatch(address contract_);
 
-    /// @notice Takes the penalty for a batch that was not revealed in its epoch.
+    /// @notice Takes the penalty for a batch that was not revealed in its epoch, or for those results of one in which the
+    /// node reported on tasks again.
     function penalise(uint32 node, bytes32 root) external returns (uint96 taken);
 
     /// @notice Ends, or reopens, those of the given tasks that can be. The others are left as they are.
+    /// @param batches each with at least one verdict; if there is one for every result of a batch it needs no proof
+    /// @param decisions by ascending index of their studies, as in the batches
     /// @return ended how many were ended or reopened, at least 1
     function finalise(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions)
         external
         returns (uint256 ended);
 
-    /// @notice Challenges a closed task in its window. The ledger has the caller's allowance for the bond.
+    /// @notice Challenges a closed task in its window. The Court has the caller's allowance for the bond.
     /// @param decisions one
     function challenge(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions) external;
 

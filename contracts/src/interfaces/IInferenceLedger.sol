@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
-import {Lane} from "../libraries/Lane.sol";
-import {StudyWord} from "../libraries/StudyWord.sol";
-
 /// @title Sealed results, their agreement, and what follows from it
 /// @notice A task is a (study, model) pair; nobody creates it. Time runs in epochs, each a commit phase and a reveal
 /// phase. Nodes that a lot selects run the task, commit to a batch of sealed results with one Merkle root, and reveal
@@ -136,10 +133,12 @@ interface IInferenceLedger {
     /// @notice The node did not commit to these results in this epoch, or has revealed them.
     error BatchNotCommitted(uint32 node, bytes32 root);
 
-    /// @notice Results are not in the order of their models, then of their studies.
+    /// @notice Results are not in the order of their models, then of their studies. One that names an unknown study may
+    /// stand anywhere.
     error BatchUnordered();
 
-    /// @notice The node's batch can still be revealed, was revealed or penalised, or does not exist.
+    /// @notice The node's batch can still be revealed, was revealed without repeating itself, was penalised before, or does
+    /// not exist.
     error BatchNotOverdue(uint32 node, bytes32 root);
 
     /// @notice Only the Court may do this.
@@ -164,19 +163,20 @@ interface IInferenceLedger {
     /// @return counted how many results count
     function reveal(uint32 node, bytes32 salt, Series[] calldata series) external returns (uint256 counted);
 
-    /// @notice Spends a batch that was not revealed in its epoch; by the Court.
-    /// @return count of the results in it
+    /// @notice Spends a batch that was not revealed in its epoch, or in which the node reported on a task again; by the
+    /// Court.
+    /// @return count of the results in it, or of those that were reported again
     function spend(uint32 node, bytes32 root) external returns (uint256 count);
 
-    /// @notice Replaces the lanes of a model's tasks; by the Court.
-    /// @param words of their studies
-    /// @param lanes see {Lanes}; those with `changed` false are left as they are
-    function setLanes(bytes32 modelId, StudyWord[] calldata words, Lane[] calldata lanes, bool[] calldata changed)
-        external;
+    /// @notice Replaces words of a model's lanes; by the Court, which has just read them.
+    /// @param slots see {lanesAt}
+    /// @param words to be put there
+    function setLanes(bytes32 modelId, uint256[] calldata slots, uint256[] calldata words) external;
 
     /// @notice Opens a task for a second committee; by the Court.
+    /// @param index of the study
     /// @param floor how many results close it again
-    function contest(bytes32 modelId, bytes32 taskId, StudyWord word, uint256 floor) external;
+    function contest(bytes32 modelId, bytes32 taskId, uint256 index, uint256 floor) external;
 
     /// @notice Keeps the seed of an epoch that has ended, if nobody has.
     function recordSeed(uint256 epoch_) external;
@@ -196,13 +196,17 @@ interface IInferenceLedger {
     /// @notice What the state keeps of a task.
     function task(bytes32 studyId, bytes32 modelId) external view returns (Task memory);
 
-    /// @notice The lanes of a model's tasks on some studies.
-    function lanesOf(bytes32 modelId, StudyWord[] calldata words) external view returns (Lane[] memory);
+    /// @notice The word with the lanes of a model's tasks on studies 8 * slot to 8 * slot + 7, see {Lanes}.
+    function lanesAt(bytes32 modelId, uint256 slot) external view returns (uint256 word);
 
     /// @notice Whether each root is that of results that its node has revealed and that count.
     function allRevealed(uint32[] calldata nodes_, bytes32[] calldata roots) external view returns (bool);
 
-    /// @notice Epoch in which a node committed to a root; whether its batch is open, revealed, or spent.
+    /// @notice A batch.
+    /// @return epoch_ in which the node committed to it
+    /// @return count of its results, but for state 4
+    /// @return state 0 unknown, 1 committed to, 2 all of it counts: evidence, 3 spent, 4 opened, with `count` results on
+    /// tasks that the node had reported on before: it can be penalised for those
     function batchOf(uint32 node, bytes32 root) external view returns (uint256 epoch_, uint256 count, uint8 state);
 
     /// @notice Why a result of this node would not count if it were committed to in an epoch, as things are now; its

@@ -42,6 +42,20 @@ interface IRewardPool {
         uint256 minted;
     }
 
+    /// @notice What the Court works out payments from.
+    /// @param royaltyBps contributor's part of a fee, in hundredths of a percent
+    /// @param perInstance see Params
+    /// @param maxInstances see Params
+    /// @param budget the most that can ever be emitted
+    /// @param emitted part of the budget that has been emitted
+    struct Rates {
+        uint256 royaltyBps;
+        uint256 perInstance;
+        uint256 maxInstances;
+        uint256 budget;
+        uint256 emitted;
+    }
+
     /// @notice A part of what the Court settles.
     struct Payment {
         address account;
@@ -66,6 +80,9 @@ interface IRewardPool {
     /// @notice Payments do not come to what pays for them.
     error PaymentsUnbalanced(uint256 paid, uint256 available);
 
+    /// @notice More than the cap leaves would be emitted.
+    error BudgetExceeded(uint256 emitted, uint256 left);
+
     /// @notice A royalty is at most 10000 hundredths of a percent.
     error RoyaltyTooLarge(uint16 royaltyBps);
 
@@ -73,15 +90,12 @@ interface IRewardPool {
     /// @return amount what was paid
     function claim() external returns (uint256 amount);
 
-    /// @notice Credits what final tasks and ended challenges pay; by the Court.
+    /// @notice Credits what final tasks, accepted studies and ended challenges pay; by the Court.
     /// @param drawn leaves the models' escrows
+    /// @param emitted is new: see {Emission}; never more than is left of the budget
     /// @param released leaves the bonds
-    /// @param payments come to drawn + released
-    function settle(uint256 drawn, uint256 released, Payment[] calldata payments) external;
-
-    /// @notice Emits the reward for a newly accepted study; by the Court.
-    /// @return emission newly credited to the contributor
-    function reward(address contributor, uint32 instances) external returns (uint96 emission);
+    /// @param payments come to drawn + emitted + released
+    function settle(uint256 drawn, uint256 emitted, uint256 released, Payment[] calldata payments) external;
 
     /// @notice Notes a challenger's bond, whose tokens arrive in the same call; by the Court.
     function bondAdded(uint96 amount) external;
@@ -104,6 +118,9 @@ interface IRewardPool {
 
     /// @notice See Params.
     function params() external view returns (Params memory);
+
+    /// @notice See Rates.
+    function rates() external view returns (Rates memory);
 
     /// @notice Contributor's part of a fee, in hundredths of a percent.
     function royaltyBps() external view returns (uint16);

@@ -185,8 +185,8 @@ interface IStudyRegistry {
     /// @notice Announces that a grant no longer holds.
     function revoke(bytes32 studyId, address grantee) external;
 
-    /// @notice Keeps a quorum's judgement of a study; by the Court, once a study.
-    function judge(bytes32 studyId, bool accepted) external;
+    /// @notice Keeps quorums' judgements of studies; by the Court, once a study.
+    function judge(bytes32[] calldata accepted, bytes32[] calldata rejected) external;
 
     /// @notice The study's record; reverts with StudyUnknown.
     function study(bytes32 studyId) external view returns (Study memory);

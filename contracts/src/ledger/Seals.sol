@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
 import {Seal} from "../libraries/Seal.sol";
@@ -40,7 +41,7 @@ abstract contract Seals is IInferenceLedger, EIP712 {
 
     /// @inheritdoc IInferenceLedger
     function taskIdOf(bytes32 studyId, bytes32 modelId) public pure returns (bytes32) {
-        return keccak256(abi.encode(studyId, modelId));
+        return Hashes.efficientKeccak256(studyId, modelId);
     }
 
     /// @dev The signer, or zero for no valid signature.

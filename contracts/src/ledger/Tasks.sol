@@ -53,28 +53,25 @@ abstract contract Tasks is Clock, Seals {
     }
 
     /// @inheritdoc IInferenceLedger
-    function setLanes(bytes32 modelId, StudyWord[] calldata words, Lane[] calldata lanes, bool[] calldata changed)
-        external
-        onlyCourt
-    {
-        for (uint256 i; i < words.length; ++i) {
-            if (changed[i]) _putLane(modelId, words[i], lanes[i]);
+    function setLanes(bytes32 modelId, uint256[] calldata slots, uint256[] calldata words) external onlyCourt {
+        mapping(uint256 => uint256) storage lanes = _lanes[modelId];
+        for (uint256 i; i < slots.length; ++i) {
+            lanes[slots[i]] = words[i];
         }
     }
 
     /// @inheritdoc IInferenceLedger
-    function contest(bytes32 modelId, bytes32 taskId, StudyWord word, uint256 floor) external onlyCourt {
+    function contest(bytes32 modelId, bytes32 taskId, uint256 index, uint256 floor) external onlyCourt {
         uint256 now_ = epoch();
         _contestedIn[taskId] = now_;
-        _putLane(modelId, word, Lanes.pack(uint256(TaskState.Contested), 0, floor, now_));
+        uint256 slot = index / Lanes.PER_SLOT;
+        Lane lane = Lanes.pack(uint256(TaskState.Contested), 0, floor, now_);
+        _lanes[modelId][slot] = lane.put(_lanes[modelId][slot], index);
     }
 
     /// @inheritdoc IInferenceLedger
-    function lanesOf(bytes32 modelId, StudyWord[] calldata words) external view returns (Lane[] memory lanes) {
-        lanes = new Lane[](words.length);
-        for (uint256 i; i < words.length; ++i) {
-            lanes[i] = _laneOf(modelId, words[i]);
-        }
+    function lanesAt(bytes32 modelId, uint256 slot) external view returns (uint256 word) {
+        return _lanes[modelId][slot];
     }
 
     /// @inheritdoc IInferenceLedger
@@ -128,13 +125,10 @@ abstract contract Tasks is Clock, Seals {
         return true;
     }
 
+    /// @dev The lane of a task; empty for an unknown study, whose word reads as index 0.
     function _laneOf(bytes32 modelId, StudyWord word) internal view returns (Lane) {
+        if (!word.known()) return Lane.wrap(0);
         return Lanes.read(_lanes[modelId][word.index() / Lanes.PER_SLOT], word.index());
-    }
-
-    function _putLane(bytes32 modelId, StudyWord word, Lane lane) internal {
-        uint256 slot = word.index() / Lanes.PER_SLOT;
-        _lanes[modelId][slot] = lane.put(_lanes[modelId][slot], word.index());
     }
 
     /// @dev Epoch from whose end on the task can be run: the seed of its lot is that of this epoch.
@@ -149,11 +143,12 @@ abstract contract Tasks is Clock, Seals {
 
     /// @dev Why the pair takes nobody's result, whatever the lot says.
     function _closedTo(StudyWord word, IModelRegistry.Model memory model) internal pure returns (Refusal) {
-        if (!word.known()) return Refusal.StudyUnknown;
-        if (word.withdrawn()) return Refusal.StudyWithdrawn;
-        if (word.labelRevealed()) return Refusal.LabelRevealed;
-        if (word.consentScopes() & SCOPE_INFERENCE == 0) return Refusal.ConsentLacking;
-        if (word.ended()) return Refusal.ConsentEnded;
+        if (!word.inferable()) {
+            if (!word.known()) return Refusal.StudyUnknown;
+            if (word.withdrawn()) return Refusal.StudyWithdrawn;
+            if (word.labelRevealed()) return Refusal.LabelRevealed;
+            return word.consentScopes() & SCOPE_INFERENCE == 0 ? Refusal.ConsentLacking : Refusal.ConsentEnded;
+        }
         if (model.vendor == address(0)) return Refusal.ModelUnknown;
         if (model.recallReason != 0) return Refusal.ModelRecalled;
         if ((model.terms.modalityMask >> word.modality()) & 1 == 0) return Refusal.ModalityMismatch;
@@ -212,6 +207,7 @@ abstract contract Tasks is Clock, Seals {
         uint256 epoch_
     ) private view returns (Refusal refusal) {
         StudyWord word = studies.wordOf(studyId);
+        if (word.known() && _hasReported(node, modelId, word.index())) return Refusal.AlreadyReported;
         refusal = _closedTo(word, model);
         if (refusal != Refusal.None) return refusal;
         bytes32 taskId = taskIdOf(studyId, modelId);
@@ -221,7 +217,6 @@ abstract contract Tasks is Clock, Seals {
         refusal = _full(lane, model, lot.since, epoch_);
         if (refusal != Refusal.None) return refusal;
         if (lot.since >= epoch()) return Refusal.TaskTooYoung;
-        if (_hasReported(node, modelId, word.index())) return Refusal.AlreadyReported;
         (lot.seed, lot.active,) = seedOf(lot.since);
         lot.target = _target(lane, model);
         (,, uint256 activeSince) = nodes.signerOf(node);

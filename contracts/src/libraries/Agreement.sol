@@ -12,6 +12,9 @@ library Agreement {
     /// @notice Most results of a task.
     uint256 internal constant MOST = 8;
 
+    /// @dev The lowest bit of each byte of a matrix, see {_matrix}.
+    uint256 private constant ONES = 0x0101010101010101;
+
     /// @notice One result as far as it decides.
     struct Vote {
         uint16 status;
@@ -31,68 +34,73 @@ library Agreement {
     }
 
     /// @notice Decides 1 to MOST votes.
-    function decide(Vote[] memory votes, bytes32 tolerances, uint256 findingCount, uint256 k)
-        internal
-        pure
-        returns (Outcome memory outcome)
-    {
+    function decide(Vote[] memory votes, bytes32 tolerances, uint256 k) internal pure returns (Outcome memory outcome) {
         unchecked {
-            uint256 n = votes.length;
-            uint256[] memory agreeing = new uint256[](n);
-            uint256[] memory sizes = new uint256[](n);
-            for (uint256 i; i < n; ++i) {
-                agreeing[i] |= 1 << i;
-                ++sizes[i];
-                for (uint256 j = i + 1; j < n; ++j) {
-                    if (!agree(votes[i], votes[j], tolerances, findingCount)) continue;
-                    agreeing[i] |= 1 << j;
-                    agreeing[j] |= 1 << i;
-                    ++sizes[i];
-                    ++sizes[j];
-                }
-                if (sizes[i] > outcome.size) outcome.size = sizes[i];
-            }
+            uint256 agreeing = _matrix(votes, tolerances);
+            uint256 sizes = _sizes(agreeing);
+            uint256 size;
             uint256 anchors;
             uint256 count;
-            for (uint256 i; i < n; ++i) {
-                if (sizes[i] != outcome.size) continue;
+            for (uint256 i; i < votes.length; ++i) {
+                uint256 own = (sizes >> (8 * i)) & 0xff;
+                if (own < size) continue;
+                if (own > size) (size, anchors, count) = (own, 0, 0);
                 anchors |= 1 << i;
                 ++count;
             }
+            outcome.size = size;
             outcome.final_ = _ranked(votes, anchors, (count - 1) / 2);
-            outcome.group = agreeing[outcome.final_];
-            outcome.quorum = outcome.size >= k && anchors & ~outcome.group == 0;
+            outcome.group = (agreeing >> (8 * outcome.final_)) & 0xff;
+            outcome.quorum = size >= k && anchors & ~outcome.group == 0;
         }
     }
 
     /// @notice Whether two results agree.
-    function agree(Vote memory a, Vote memory b, bytes32 tolerances, uint256 findingCount)
-        internal
-        pure
-        returns (bool)
-    {
+    function agree(Vote memory a, Vote memory b, bytes32 tolerances) internal pure returns (bool) {
         if (a.status != b.status) return false;
-        return a.status != 0 || FindingsWord.agree(a.findings, b.findings, tolerances, findingCount);
+        return a.status != 0 || FindingsWord.agree(a.findings, b.findings, tolerances);
+    }
+
+    /// @dev Bit j of byte i is set when votes i and j agree.
+    function _matrix(Vote[] memory votes, bytes32 tolerances) private pure returns (uint256 agreeing) {
+        unchecked {
+            for (uint256 i; i < votes.length; ++i) {
+                agreeing |= 1 << (9 * i);
+                for (uint256 j = i + 1; j < votes.length; ++j) {
+                    if (agree(votes[i], votes[j], tolerances)) agreeing |= 1 << (8 * i + j) | 1 << (8 * j + i);
+                }
+            }
+        }
+    }
+
+    /// @dev How many bits are set in each byte.
+    function _sizes(uint256 agreeing) private pure returns (uint256 sizes) {
+        unchecked {
+            for (uint256 bit; bit < MOST; ++bit) {
+                sizes += (agreeing >> bit) & ONES;
+            }
+        }
     }
 
     /// @dev The anchor with `rank` others before it; equal ones are told apart by their index, which their value is not.
     function _ranked(Vote[] memory votes, uint256 anchors, uint256 rank) private pure returns (uint256) {
         unchecked {
+            uint256 before; // for each anchor in its byte, how many anchors are before it
             for (uint256 i; i < votes.length; ++i) {
                 if ((anchors >> i) & 1 == 0) continue;
-                uint256 before;
-                for (uint256 j; j < votes.length; ++j) {
-                    if ((anchors >> j) & 1 != 0 && _before(votes, j, i)) ++before;
+                for (uint256 j = i + 1; j < votes.length; ++j) {
+                    if ((anchors >> j) & 1 == 0) continue;
+                    before += _less(votes[j], votes[i]) ? 1 << (8 * i) : 1 << (8 * j);
                 }
-                if (before == rank) return i;
             }
-            revert(); // each rank below the number of anchors is some anchor's
+            uint256 found;
+            while ((anchors >> found) & 1 == 0 || (before >> (8 * found)) & 0xff != rank) ++found;
+            return found;
         }
     }
 
-    function _before(Vote[] memory votes, uint256 j, uint256 i) private pure returns (bool) {
-        if (votes[j].status != votes[i].status) return votes[j].status < votes[i].status;
-        if (votes[j].findings != votes[i].findings) return votes[j].findings < votes[i].findings;
-        return j < i;
+    function _less(Vote memory a, Vote memory b) private pure returns (bool) {
+        if (a.status != b.status) return a.status < b.status;
+        return a.findings < b.findings;
     }
 }

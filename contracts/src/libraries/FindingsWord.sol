@@ -18,20 +18,27 @@ library FindingsWord {
         return word << (32 * count) == 0;
     }
 
-    /// @notice True when each of the first `count` findings differs by at most its tolerance; computed without
-    /// overflow over the whole int32 range.
-    function agree(bytes32 a, bytes32 b, bytes32 tolerances, uint256 count) internal pure returns (bool) {
+    /// @notice True when each finding differs by at most its tolerance, over the whole int32 range; both words fit the
+    /// model's findings.
+    /// @dev Four findings at once, each in 64 bits: with 2^40 on top, x + tolerance - y keeps that bit just when it is not
+    /// negative. Adding 2^31 to each finding makes it unsigned and changes no difference.
+    function agree(bytes32 a, bytes32 b, bytes32 tolerances) internal pure returns (bool agreeing) {
         if (a == b) return true;
-        unchecked {
-            // Differences of two int32 and any uint32 fit an int256, so nothing below can wrap.
-            for (uint256 i; i < count; ++i) {
-                int256 difference = valueAt(a, i) - valueAt(b, i);
-                if (difference < 0) difference = -difference;
-                // forge-lint: disable-next-line(unsafe-typecast)
-                if (uint256(difference) > uint256(tolerances << (32 * i)) >> 224) return false;
+        assembly ("memory-safe") {
+            function within(x, y, t) -> yes {
+                let low := 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff
+                let guard := 0x0000010000000000000001000000000000000100000000000000010000000000
+                x := and(x, low)
+                y := and(y, low)
+                t := or(and(t, low), guard)
+                yes := eq(and(and(add(x, sub(t, y)), add(y, sub(t, x))), guard), guard)
             }
+            let signs := 0x8000000080000000800000008000000080000000800000008000000080000000
+            a := xor(a, signs)
+            b := xor(b, signs)
+            agreeing := within(a, b, tolerances)
+            if agreeing { agreeing := within(shr(32, a), shr(32, b), shr(32, tolerances)) }
         }
-        return true;
     }
 
     /// @notice Finding i, sign-extended.

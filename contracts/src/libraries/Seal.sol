@@ -12,8 +12,17 @@ library Seal {
         "Result(bytes32 studyId,bytes32 modelId,uint16 status,bytes32 findings,Trace trace,uint32 node)Trace(bytes32 studyCid,bytes32 artefacts,bytes32 runtime)"
     );
 
-    function trace(bytes32 studyCid, bytes32 artefacts, bytes32 runtime) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TRACE_TYPEHASH, studyCid, artefacts, runtime));
+    /// @notice EIP-712 hash of a trace: keccak256(abi.encode(TRACE_TYPEHASH, studyCid, artefacts, runtime)).
+    function trace(bytes32 studyCid, bytes32 artefacts, bytes32 runtime) internal pure returns (bytes32 hash) {
+        bytes32 typeHash = TRACE_TYPEHASH;
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            mstore(p, typeHash)
+            mstore(add(p, 0x20), studyCid)
+            mstore(add(p, 0x40), artefacts)
+            mstore(add(p, 0x60), runtime)
+            hash := keccak256(p, 0x80)
+        }
     }
 
     /// @dev keccak256(abi.encode(digest, keccak256(abi.encode(salt, taskId)), node)) of the result's EIP-712 digest, written

@@ -22,6 +22,7 @@ library StudyWords {
     /// @notice Most instances that can be declared.
     uint256 internal constant MOST_INSTANCES = (1 << 24) - 1;
 
+    uint256 private constant INFERENCE = 1 << 240;
     uint256 private constant WITHDRAWN = 1 << 249;
     uint256 private constant ACCEPTED = 1 << 250;
     uint256 private constant REJECTED = 1 << 251;
@@ -61,6 +62,12 @@ library StudyWords {
     function instanceCount(StudyWord word) internal pure returns (uint32) {
         // forge-lint: disable-next-line(unsafe-typecast)
         return uint24(StudyWord.unwrap(word) >> 160);
+    }
+
+    /// @notice Whether the study is there and free for inference: its consent covers that and holds, and its label is not
+    /// known.
+    function inferable(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & (INFERENCE | WITHDRAWN | LABEL_REVEALED | ENDED) == INFERENCE;
     }
 
     /// @notice Place among all studies, from 0.

@@ -170,9 +170,14 @@ abstract contract Network is Test {
     /// @notice Announces and registers: it takes a block.
     function register(IStudyRegistry.Registration memory r) internal {
         announce(r);
-        vm.roll(block.number + 1);
+        nextBlock();
         vm.prank(contributor);
         studies.register(r, "salt");
+    }
+
+    /// @dev The compiler takes block.number for the same in all of a call, so the cheatcode is asked.
+    function nextBlock() internal {
+        vm.roll(vm.getBlockNumber() + 1);
     }
 
     function announce(IStudyRegistry.Registration memory r) internal {
@@ -191,6 +196,18 @@ abstract contract Network is Test {
 
     function registerStudy(bytes32 studyId) internal {
         register(registration(studyId));
+    }
+
+    /// @notice Registers studies in one block, in the given order.
+    function registerStudies(bytes32[] memory ids) internal {
+        for (uint256 i; i < ids.length; ++i) {
+            announce(registration(ids[i]));
+        }
+        nextBlock();
+        for (uint256 i; i < ids.length; ++i) {
+            vm.prank(contributor);
+            studies.register(registration(ids[i]), "salt");
+        }
     }
 
     /// @notice Registers a study whose label is the text and salt of {labelOf}.

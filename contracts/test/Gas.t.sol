@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+import {ICourt} from "../src/interfaces/ICourt.sol";
+import {IInferenceLedger} from "../src/interfaces/IInferenceLedger.sol";
+import {Nodes} from "./support/Nodes.sol";
+
+/// @notice What a result costs from its seal to its finality and payment, everything included (transactions, calldata,
+/// the seed of the epoch), in batches on studies that were registered one after another. Runs isolated: every call is
+/// a transaction of its own.
+/// forge-config: default.isolate = true
+contract GasTest is Nodes {
+    uint32 private constant NODES = 3;
+
+    /// @dev What a result may cost on average.
+    uint256 private constant AIM = 20_000;
+
+    /// @dev EIP-7825.
+    uint256 private constant TRANSACTION_CAP = 1 << 24;
+
+    function test_oneFinding() external {
+        holds(measure("1 finding, 32 tasks", 1, 32) <= AIM, "at most 20,000 gas a result");
+    }
+
+    function test_eightFindings() external {
+        holds(measure("8 findings, 32 tasks", 8, 32) <= AIM, "at most 20,000 gas a result");
+    }
+
+    function test_sixtyFourTasks() external {
+        measure("1 finding, 64 tasks", 1, 64);
+    }
+
+    function test_eightTasks() external {
+        measure("1 finding, 8 tasks", 1, 8);
+    }
+
+    function test_alone() external {
+        measure("1 finding, 1 task", 1, 1);
+    }
+
+    /// @dev Returns what a result of three on `tasks` tasks costs.
+    function measure(string memory name, uint8 findingCount, uint256 tasks) private returns (uint256 average) {
+        registerNodes(NODES);
+        publish(MODEL, terms(findingCount, 3, 3, 3, 5));
+        fund(MODEL, 1000 ether);
+        // Some studies beforehand, so that accounts and totals exist, as they do in a network that runs.
+        runAll(findingCount, studiesFrom(0, 8));
+        (uint256 commits, uint256 reveals, uint256 finalisation) = runAll(findingCount, studiesFrom(8, tasks));
+        uint256 results = tasks * NODES;
+        average = (commits + reveals + finalisation) / results;
+        note(name, "commit, a result", commits / results);
+        note(name, "reveal, a result", reveals / results);
+        note(name, "finalise, a result", finalisation / results);
+        note(name, "all, a result", average);
+    }
+
+    function note(string memory name, string memory part, uint256 gas) private {
+        vm.snapshotValue("gas", string.concat(name, ": ", part), gas);
+    }
+
+    function studiesFrom(uint256 from, uint256 count) private returns (bytes32[] memory ids) {
+        ids = new bytes32[](count);
+        for (uint256 i; i < count; ++i) {
+            ids[i] = keccak256(abi.encode(from + i));
+        }
+        registerStudies(ids);
+    }
+
+    function runAll(uint8 findingCount, bytes32[] memory ids)
+        private
+        returns (uint256 commits, uint256 reveals, uint256 finalisation)
+    {
+        Sheet[] memory sheets = new Sheet[](NODES);
+        for (uint32 node = 1; node <= NODES; ++node) {
+            sheets[node - 1] = reportAll(findingCount, node, ids);
+        }
+        nextEpoch();
+        for (uint256 i; i < NODES; ++i) {
+            commit(sheets[i]);
+            commits += used();
+        }
+        toReveals();
+        for (uint256 i; i < NODES; ++i) {
+            same(reveal(sheets[i]), ids.length, "counted");
+            reveals += used();
+        }
+        pastWindow();
+        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheets, MODEL, ids);
+        vm.prank(relay);
+        same(court.finalise(MODEL, batches, decisions), ids.length, "ended");
+        finalisation = used();
+    }
+
+    /// @dev Values differ from node to node within the tolerance, so that agreement is computed in full.
+    function reportAll(uint8 findingCount, uint32 node, bytes32[] memory ids) private view returns (Sheet memory) {
+        uint256 findings;
+        for (uint256 j; j < findingCount; ++j) {
+            findings |= (uint256(0x1234_5670) + node) << (224 - 32 * j);
+        }
+        IInferenceLedger.Opening[] memory openings = new IInferenceLedger.Opening[](ids.length);
+        for (uint256 i; i < ids.length; ++i) {
+            openings[i] = opening(ids[i], node, 0, bytes32(findings));
+        }
+        return sheet(node, MODEL, openings);
+    }
+
+    function used() private view returns (uint256 gas) {
+        gas = vm.lastCallGas().gasTotalUsed;
+        holds(gas < TRANSACTION_CAP, "fits one transaction");
+    }
+}
