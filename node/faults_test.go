@@ -22,7 +22,7 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 	w.register(t, keyNode)
 	cfg := w.config(t, w.home(t, keyNode))
 	cfg.Bundle.Bytes = 64 << 10
-	start(t, cfg)
+	w.start(t, cfg)
 
 	file := func(change func(w *world) []byte) func(*testing.T, string, *study.Manifest) {
 		return func(t *testing.T, dir string, m *study.Manifest) { testnet.Replace(t, dir, m, change(w)) }
@@ -100,7 +100,7 @@ func TestABadModelBecomesASignedReason(t *testing.T) {
 			modelstest.Write(t, dir, models.ManifestName, []byte("{}"))
 		})): study.ModelInvalid,
 	}
-	start(t, w.config(t, w.home(t, keyNode)))
+	w.start(t, w.config(t, w.home(t, keyNode)))
 	for model, reason := range want {
 		if task := w.outcome(t, s, model); task.Status != reason {
 			t.Errorf("model %s: %s, want %s", model, task.Status, reason)

@@ -26,7 +26,8 @@ type Status struct {
 	Phase   string   `json:"phase"` // commit or reveal; what the next block is for
 
 	Results map[string]int `json:"results"` // by stage: ready, sealed, counted, ended
-	Unsent  int            `json:"unsent"`  // transactions that are not mined yet
+	Queued  int            `json:"queued"`  // transactions that are not sent yet
+	Sent    int            `json:"sent"`    // transactions that are sent and not mined yet
 	AtRisk  int            `json:"atRisk"`  // batches that may not be revealed in time, which costs stake
 }
 
@@ -44,7 +45,7 @@ func (n *parts) status(ctx context.Context) (Status, error) {
 		s.Results[stage.String()] = results[stage]
 	}
 	calls, err := n.box.Counts(ctx)
-	s.Unsent = calls[outbox.Queued] + calls[outbox.Sent]
+	s.Queued, s.Sent = calls[outbox.Queued], calls[outbox.Sent]
 	return s, err
 }
 

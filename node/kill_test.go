@@ -33,6 +33,7 @@ type childConfig struct {
 	Home    string
 	Library string
 	Peers   []string
+	Ready   string // file that gets the health server's address when the node is ready
 	KillAt  string // kills itself at the first record with this text; "" never
 }
 
@@ -50,7 +51,9 @@ func runChild(text string) error {
 	cfg := node.DefaultConfig()
 	cfg.Home, cfg.Library, cfg.Network.Peers = h, c.Library, c.Peers
 	cfg.Log = slog.New(killer{slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}), c.KillAt})
-	return node.Run(context.Background(), cfg, func(node.Status, net.Addr) {})
+	return node.Run(context.Background(), cfg, func(_ node.Status, a net.Addr) {
+		_ = os.WriteFile(c.Ready, []byte(a.String()), 0o600) // who waits for it says so
+	})
 }
 
 type killer struct {
@@ -74,11 +77,12 @@ func (k killer) Handle(ctx context.Context, r slog.Record) error {
 }
 
 // child starts a node in a process of its own.
-func (w *world) child(t *testing.T, h *home.Home, killAt string) *exec.Cmd {
+func (w *world) child(t *testing.T, h *home.Home, killAt string) (cmd *exec.Cmd, ready string) {
 	t.Helper()
-	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.Peer.Addrs(), killAt})
+	ready = filepath.Join(t.TempDir(), "ready")
+	raw, err := json.Marshal(childConfig{h.Dir, modelstest.Library(t), w.Peer.Addrs(), ready, killAt})
 	must(t, err)
-	cmd := exec.Command(os.Args[0])
+	cmd = exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), childEnv+"="+string(raw))
 	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
 	must(t, err)
@@ -92,7 +96,11 @@ func (w *world) child(t *testing.T, h *home.Home, killAt string) *exec.Cmd {
 		}
 		_ = log.Close()
 	})
-	return cmd
+	w.pace(func() string {
+		raw, _ := os.ReadFile(ready) // it is not there before the node is
+		return string(raw)
+	})
+	return cmd, ready
 }
 
 // ended waits for a child that is to end by itself.
@@ -103,6 +111,24 @@ func ended(t *testing.T, child *exec.Cmd) *os.ProcessState {
 	state, err := child.Process.Wait()
 	must(t, err)
 	return state
+}
+
+// appears waits for a file.
+func appears(t *testing.T, file string) {
+	t.Helper()
+	ticker := time.NewTicker(20 * time.Millisecond)
+	defer ticker.Stop()
+	for late := time.After(time.Minute); ; {
+		if _, err := os.Stat(file); err == nil {
+			return
+		}
+		select {
+		case <-late:
+			t.Error("the node does not come up")
+			return
+		case <-ticker.C:
+		}
+	}
 }
 
 func tail(file string) string {
@@ -140,12 +166,16 @@ func TestKilledAnywhereANodeLosesAndDoublesNothing(t *testing.T) {
 			from := w.head(t)
 			nonce := w.nonce(t, key)
 
-			first := w.child(t, h, point)
+			first, _ := w.child(t, h, point)
 			state := ended(t, first)
+			w.mining.Lock() // or a reveal phase passes while there is no node
 			if status, ok := state.Sys().(syscall.WaitStatus); !ok || !status.Signaled() || status.Signal() != syscall.SIGKILL {
+				w.mining.Unlock()
 				t.Fatalf("the node ended with %s before it came to the point", state)
 			}
-			w.child(t, h, "")
+			_, ready := w.child(t, h, "")
+			appears(t, ready)
+			w.mining.Unlock()
 			for _, s := range studies {
 				if task := w.outcome(t, s, model); task.Status != study.OK {
 					t.Errorf("study %s: %s", s, task.Status)

@@ -66,7 +66,7 @@ type statusMetrics struct {
 var (
 	epochDesc   = prometheus.NewDesc("fluoro_epoch", "Epoch of the next block.", nil, nil)
 	roundsDesc  = prometheus.NewDesc("fluoro_results", "Results by stage: ready, sealed, counted, ended.", []string{"stage"}, nil)
-	unsentDesc  = prometheus.NewDesc("fluoro_transactions_unsent", "Transactions that are not mined yet.", nil, nil)
+	callsDesc   = prometheus.NewDesc("fluoro_transactions", "Transactions that are not mined yet, by state: queued, sent.", []string{"state"}, nil)
 	statusLimit = 2 * time.Second
 )
 
@@ -74,7 +74,7 @@ var (
 func (s statusMetrics) Describe(ch chan<- *prometheus.Desc) {
 	ch <- epochDesc
 	ch <- roundsDesc
-	ch <- unsentDesc
+	ch <- callsDesc
 }
 
 // Collect implements prometheus.Collector.
@@ -87,7 +87,8 @@ func (s statusMetrics) Collect(ch chan<- prometheus.Metric) {
 		return
 	}
 	ch <- prometheus.MustNewConstMetric(epochDesc, prometheus.GaugeValue, float64(now.Epoch))
-	ch <- prometheus.MustNewConstMetric(unsentDesc, prometheus.GaugeValue, float64(now.Unsent))
+	ch <- prometheus.MustNewConstMetric(callsDesc, prometheus.GaugeValue, float64(now.Queued), "queued")
+	ch <- prometheus.MustNewConstMetric(callsDesc, prometheus.GaugeValue, float64(now.Sent), "sent")
 	for stage, n := range now.Results {
 		ch <- prometheus.MustNewConstMetric(roundsDesc, prometheus.GaugeValue, float64(n), stage)
 	}

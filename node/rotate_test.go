@@ -16,7 +16,7 @@ func TestRotationWhileRunning(t *testing.T) {
 	model := w.Mean(t)
 	w.register(t, keyNode)
 	h := w.home(t, keyNode)
-	start(t, w.config(t, h))
+	w.start(t, w.config(t, h))
 	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK {
 		t.Fatalf("before the rotation: %+v", task)
 	}

@@ -32,9 +32,7 @@ func (r Reader) Opened(ctx context.Context, node uint32, root study.Hash) (map[s
 		task   study.Hash
 		reason chain.Refusal
 	}
-	found, err := all(ctx, r.DB, `
-		SELECT x.task, COALESCE((SELECT reason FROM result_refused f WHERE f.task = x.task AND f.node = x.node AND f.tx = x.tx AND x.leaf IS NULL), 0)
-		FROM result x WHERE x.node = ? AND x.root = ?`,
+	found, err := all(ctx, r.DB, `SELECT task, refusal FROM result WHERE node = ? AND root = ?`,
 		func(rows *sql.Rows, f *fate) error { return rows.Scan(blob{f.task[:]}, &f.reason) }, node, root[:])
 	fates := make(map[study.Hash]chain.Refusal, len(found))
 	for _, f := range found {
@@ -47,6 +45,6 @@ func (r Reader) Opened(ctx context.Context, node uint32, root study.Hash) (map[s
 // and that have not ended.
 func (r Reader) Unended(ctx context.Context, node uint32) ([]study.Hash, error) {
 	return all(ctx, r.DB, `SELECT DISTINCT task FROM result x WHERE node = ? AND leaf IS NOT NULL
-		AND NOT EXISTS (SELECT 1 FROM task_final f WHERE f.study = x.study AND f.model = x.model) ORDER BY task`,
+		AND NOT EXISTS (SELECT 1 FROM task_final f WHERE f.task = x.task) ORDER BY task`,
 		func(rows *sql.Rows, task *study.Hash) error { return rows.Scan(blob{task[:]}) }, node)
 }

@@ -66,13 +66,20 @@ func (o *Outbox) receipt(ctx context.Context, p *pending) (*types.Receipt, *type
 	return nil, nil, nil
 }
 
+// soon is the depth of what is believed when a call's time is running: a
+// second transaction of it that a reorganisation lets through costs gas, one
+// that is late is worth nothing.
+const soon = 3
+
 // settleWithout handles a transaction without a receipt. When the account's
-// nonce has passed it in a block that is deep enough, and was read before the
-// receipt was missed, then another program sends from this account and has
-// used the nonce up: the call goes back to the queue.
+// nonce has passed it in a block that is deep enough then another program sends
+// from this account and has used the nonce up: the call goes back to the queue.
 func (o *Outbox) settleWithout(ctx context.Context, head *types.Header, p *pending) (bool, error) {
-	depth := new(big.Int).SetUint64(o.cfg.Confirmations - 1)
-	deep := new(big.Int).Sub(head.Number, depth)
+	depth := o.cfg.Confirmations
+	if p.Last != 0 {
+		depth = min(depth, soon)
+	}
+	deep := new(big.Int).Sub(head.Number, new(big.Int).SetUint64(depth-1))
 	if deep.Sign() < 0 {
 		return true, nil
 	}
