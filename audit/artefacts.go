@@ -115,6 +115,7 @@ func (v *verifier) openRecords(ctx context.Context) error {
 			continue
 		}
 		v.records[digest] = append(v.records[digest], r)
+		v.digests[r.Value.Artefacts], v.named[r.Value.Artefacts] = digest, record.Node
 		problem := ""
 		if fault != nil {
 			problem = fault.Error()

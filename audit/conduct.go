@@ -31,8 +31,12 @@ func (v *verifier) conduct() {
 func (v *verifier) overdue() {
 	now := v.facts.Epoch(v.src.Block)
 	for _, b := range v.facts.Batches {
-		if b.State == chain.BatchCommitted && b.Epoch < now {
-			v.report.notice(KindConduct, b.Root.String(), b.Node, "%d results were not revealed in epoch %d, and nobody took the penalty", b.Count, b.Epoch)
+		what := "not revealed"
+		if b.State == chain.BatchRepeated {
+			what = "reported again"
+		}
+		if results := b.Penalty(now); results > 0 {
+			v.report.notice(KindConduct, b.Root.String(), b.Node, "%d results were %s in epoch %d, and nobody took the penalty", results, what, b.Epoch)
 		}
 	}
 }
@@ -47,26 +51,40 @@ func (v *verifier) waiting() {
 	}
 }
 
-// copied are results whose record another node has made: the same CID, or the
-// same bytes.
+// copied are results whose record another node has made: it stands under the
+// same CID, or has the same bytes.
 func (v *verifier) copied() {
-	first := map[study.CID]*replica.ResultState{}
+	byCID := map[study.CID][]*replica.ResultState{}
 	for _, r := range v.facts.counting() {
-		made := first[r.Value.Artefacts]
-		if made == nil {
-			first[r.Value.Artefacts] = r
-		} else if made.Value.Node != r.Value.Node {
-			v.report.notice(KindConduct, r.Task.String(), r.Value.Node, "its artefacts are those of node %d", made.Value.Node)
+		byCID[r.Value.Artefacts] = append(byCID[r.Value.Artefacts], r)
+	}
+	for _, r := range v.facts.counting() {
+		own := byCID[r.Value.Artefacts]
+		if other := v.maker(r, own); other != 0 {
+			v.report.notice(KindConduct, r.Task.String(), r.Value.Node, "its artefacts are those of node %d", other)
+		} else if other := v.maker(r, v.records[v.digests[r.Value.Artefacts]]); other != 0 {
+			v.report.notice(KindConduct, r.Task.String(), r.Value.Node, "its record has the bytes of node %d's", other)
 		}
 	}
-	for _, digest := range sorted(v.records) {
-		same := v.records[digest]
-		for _, r := range same[1:] {
-			if r.Value.Node != same[0].Value.Node && r.Value.Artefacts != same[0].Value.Artefacts {
-				v.report.notice(KindConduct, r.Task.String(), r.Value.Node, "its record has the bytes of node %d's", same[0].Value.Node)
-			}
+}
+
+// maker is the other node among those with the same record that must have made
+// it: the one that it names or, when nobody serves it, whoever was first. It is
+// 0 when that is the result's own.
+func (v *verifier) maker(r *replica.ResultState, same []*replica.ResultState) uint32 {
+	if len(same) == 0 {
+		return 0
+	}
+	made := same[0].Value.Node
+	for _, x := range same {
+		if x.Value.Node == v.named[x.Value.Artefacts] {
+			made = x.Value.Node
 		}
 	}
+	if made == r.Value.Node {
+		return 0
+	}
+	return made
 }
 
 // equivocated are nodes that have committed to two results on one task, whether
@@ -87,10 +105,21 @@ func (v *verifier) equivocated() {
 		case said.Verdict() == r.Verdict() || m == nil:
 		case said.Verdict().Agrees(r.Verdict(), m.Tolerances, m.Findings):
 			v.report.notice(KindConduct, r.Task.String(), k.node, "it has committed to two values within the tolerance: %s", roots(said, r))
+		case said.Epoch != r.Epoch && (passes(said.Value.Status) || passes(r.Value.Status)):
+			v.report.notice(KindConduct, r.Task.String(), k.node, "it has committed to a failure that passes, and to another result: %s", roots(said, r))
 		default:
 			v.report.note(KindConduct, r.Task.String(), k.node, "it has committed to two results that do not agree: "+roots(said, r))
 		}
 	}
+}
+
+// passes reports whether a failure may be gone in another epoch.
+func passes(r study.Reason) bool {
+	switch r {
+	case study.StudyUnavailable, study.ModelUnavailable, study.ModelTimeout, study.ModelFailed:
+		return true
+	}
+	return false
 }
 
 func roots(a, b *replica.ResultState) string {

@@ -19,7 +19,7 @@ type Evaluation struct {
 	ModelID  study.Hash          `json:"modelId"`
 	Name     string              `json:"name"`
 	Version  string              `json:"version"`
-	Recalled uint16              `json:"recalled,omitempty"` // the vendor's reason
+	Recalled uint16              `json:"recalled,omitempty"` // reason of the recall
 	ChainID  uint64              `json:"chainId"`
 	Block    uint64              `json:"block"` // up to which the chain was read
 	Counts   EvaluationCounts    `json:"counts"`

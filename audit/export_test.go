@@ -1,11 +1,6 @@
 package audit
 
-import (
-	"context"
-
-	"github.com/fluoronet/fluoro/audit/replica"
-	"github.com/fluoronet/fluoro/study"
-)
+import "context"
 
 // VerifyChain is Verify without what takes content.
 func VerifyChain(ctx context.Context, src Sources) (*Report, error) {
@@ -13,7 +8,7 @@ func VerifyChain(ctx context.Context, src Sources) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &verifier{src: src, facts: f, report: newReport(src, f), records: map[study.Hash][]*replica.ResultState{}}
+	v := newVerifier(src, f, newReport(src, f))
 	v.replayed()
 	for _, check := range []func(context.Context) error{v.announcements, v.signatures, v.state} {
 		if err := check(ctx); err != nil {

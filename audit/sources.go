@@ -21,8 +21,8 @@ import (
 type State interface {
 	replica.Blocks
 	Rules
-	CommitSignature(ctx context.Context, tx study.Hash, c attest.Commitment) (attest.Signature, error)
-	Announcement(ctx context.Context, tx, id study.Hash, c study.CID, contributor chain.Address) (study.Hash, error)
+	CommitSignatures(ctx context.Context, tx study.Hash, c attest.Commitment) ([]attest.Signature, error)
+	Announcements(ctx context.Context, tx, id study.Hash, c study.CID, contributor chain.Address) ([]study.Hash, error)
 
 	Studies(ctx context.Context) ([]chain.Study, error)
 	Models(ctx context.Context) ([]chain.Model, error)
@@ -73,6 +73,9 @@ func (s Sources) facts(ctx context.Context) (*facts, error) {
 	if err := errors.Join(err1, err2, err3, err4, err5); err != nil {
 		return nil, fmt.Errorf("read the network's terms: %w", err)
 	}
+	if err := clock.Schedule.Validate(); err != nil {
+		return nil, fmt.Errorf("read the network's terms: %w", err)
+	}
 	state, findings, err := replica.Replay(ctx, replica.Terms{
 		Domain: s.Deployment.Domain(), Clock: clock, Rewards: rewards, Labels: labels, Penalties: penalties, Nodes: nodes,
 	}, s.State, s.Events)
@@ -82,11 +85,12 @@ func (s Sources) facts(ctx context.Context) (*facts, error) {
 	return &facts{State: state, findings: findings}, nil
 }
 
-// counting are the results that count, in chain order.
+// counting are the results that count, in chain order. Those of unknown tasks
+// have been found, and are not among them.
 func (f *facts) counting() []*replica.ResultState {
 	var list []*replica.ResultState
 	for _, r := range f.Results {
-		if r.Refusal == chain.NotRefused {
+		if r.Refusal == chain.NotRefused && f.Tasks[r.Task] != nil {
 			list = append(list, r)
 		}
 	}

@@ -15,6 +15,11 @@ import (
 // state holds what the events come to against the contracts' state: an endpoint
 // that leaves an event out has to invent all that follows from it.
 func (v *verifier) state(ctx context.Context) error {
+	problem := ""
+	if clock := v.facts.Terms.Clock; clock != v.src.Deployment.Clock {
+		problem = differs("clock of the deployment", v.src.Deployment.Clock, clock)
+	}
+	v.report.note(KindState, "clock", 0, problem)
 	for _, compare := range []func(context.Context) error{
 		v.compareStudies, v.compareModels, v.compareNodes, v.compareTasks, v.compareCredits, v.compareTotals, v.compareSupply,
 	} {

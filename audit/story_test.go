@@ -1,6 +1,7 @@
 package audit_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/fluoronet/fluoro/audit"
@@ -22,17 +23,20 @@ var salt = study.Hash{9}
 type story struct {
 	*world
 	plain, split, alone, upheld, overturned, labelled, withdrawn study.Hash
-	lot                                                          study.Hash // a model whose committees are drawn
+	lot                                                          study.Hash   // a model whose committees are drawn
+	old                                                          []study.Hash // studies for it: some node is not selected for one of them
 }
 
 func newStory(t *testing.T) *story {
 	t.Helper()
 	s := &story{world: newWorld(t, 6)}
-	s.lot = s.publish(t, modelstest.Package(t, "nan", nil), terms{1, 1, 2, study.Tolerances{10}})
+	s.lot = s.publish(t, modelstest.Package(t, "nan", nil), terms{1, 1, 8, study.Tolerances{10}})
+	s.NextEpoch(t) // all studies come up in one epoch
 	for _, id := range []*study.Hash{&s.plain, &s.split, &s.alone, &s.upheld, &s.overturned, &s.withdrawn} {
 		*id = s.Study(t, testnet.Lie{})
 	}
 	s.labelled = s.Study(t, testnet.Lie{Label: label, Salt: salt})
+	s.old = []study.Hash{s.plain, s.split, s.alone, s.upheld, s.overturned, s.labelled}
 	s.NextEpoch(t)
 	s.firstEpoch(t)
 	s.secondEpoch(t)
@@ -108,7 +112,7 @@ func (s *story) drawn(t *testing.T) []chaintest.Play {
 	defer func() { s.model = model }()
 	var plays []chaintest.Play
 	for _, p := range s.nodes[:2] {
-		plays = append(plays, s.says(t, p, say(5, s.plain, s.split, s.alone, s.upheld)...))
+		plays = append(plays, s.says(t, p, say(5, append(s.old, s.upheld, s.overturned)...)...))
 	}
 	return plays
 }
@@ -152,6 +156,38 @@ func TestAnHonestNetworkIsSound(t *testing.T) {
 	src := s.open(t)
 	r, err := audit.Verify(t.Context(), src)
 	must(t, err)
-	show(t, r)
-	t.Logf("%+v", r.Final)
+	want(t, r)
+	told, refused := map[string]int{}, map[chain.Refusal]int{}
+	for _, e := range src.Events {
+		told[fmt.Sprintf("%T", e.What)]++
+		if x, ok := e.What.(chain.Refused); ok {
+			refused[x.Reason]++
+		}
+	}
+	// The story has every event that there is, but for those of a node that becomes active again.
+	for name, least := range map[string]int{
+		"history.StudyAnnounced": 9, "history.StudyRegistered": 9, "history.StudyWithdrawn": 1, "history.LabelRevealed": 1,
+		"history.ModelPublished": 2, "history.ModelFunded": 2, "history.ModelRecalled": 1, "history.EscrowWithdrawn": 1,
+		"history.NodeRegistered": 6, "history.SignerChanged": 1, "history.StakeAdded": 6, "history.NodeSlashed": 5,
+		"history.ExitRequested": 1, "history.NodeExited": 1, "history.StakeClaimed": 1, "history.SeedRecorded": 3,
+		"attest.Commitment": 9, "chain.Revealed": 9, "chain.Refused": 2, "history.BatchPenalised": 1, "history.TaskReopened": 1,
+		"history.TaskChallenged": 2, "history.ChallengeEnded": 2, "chain.Finalised": 6, "history.StudyJudged": 4, "history.Claimed": 1,
+	} {
+		if told[name] < least {
+			t.Errorf("%d events %s, want %d", told[name], name, least)
+		}
+	}
+	if refused[chain.StudyWithdrawn] == 0 || refused[chain.NotSelected] == 0 {
+		t.Errorf("refused: %v", refused)
+	}
+	t.Logf("%v %v", told, refused)
+	states := map[chain.TaskState]int{}
+	for _, e := range src.Events {
+		if x, ok := e.What.(chain.Finalised); ok {
+			states[x.State]++
+		}
+	}
+	if states[chain.TaskInconclusive] == 0 || states[chain.TaskFinal] < 5 || !r.Sound() {
+		t.Errorf("%v ended, %d of %d checks are right", states, r.Checked-r.Mismatches, r.Checked)
+	}
 }

@@ -23,10 +23,7 @@ func Verify(ctx context.Context, src Sources) (*Report, error) {
 		return nil, err
 	}
 	r := newReport(src, f)
-	v := &verifier{
-		src: src, facts: f, report: r, faults: map[study.Hash]study.Reason{}, specs: map[study.Hash][]study.FindingSpec{},
-		records: map[study.Hash][]*replica.ResultState{},
-	}
+	v := newVerifier(src, f, r)
 	v.replayed()
 	for _, check := range []func(context.Context) error{v.announcements, v.signatures, v.studies, v.models, v.openRecords, v.state} {
 		if err := check(ctx); err != nil {
@@ -51,6 +48,15 @@ type verifier struct {
 	faults  map[study.Hash]study.Reason           // what the auditor found of each study; OK when sound
 	specs   map[study.Hash][]study.FindingSpec    // of each model that could be opened
 	records map[study.Hash][]*replica.ResultState // by the digest of their record's bytes
+	digests map[study.CID]study.Hash              // of the record under a CID
+	named   map[study.CID]uint32                  // the node that the record under a CID is of
+}
+
+func newVerifier(src Sources, f *facts, r *Report) *verifier {
+	return &verifier{
+		src: src, facts: f, report: r, faults: map[study.Hash]study.Reason{}, specs: map[study.Hash][]study.FindingSpec{},
+		records: map[study.Hash][]*replica.ResultState{}, digests: map[study.CID]study.Hash{}, named: map[study.CID]uint32{},
+	}
 }
 
 // replayed reports what the replica has found.
@@ -65,8 +71,8 @@ func (v *verifier) replayed() {
 }
 
 // announcements looks into each registration's transaction for what it had to
-// announce. Where the endpoint has none, the replica's count of announcements
-// is what there is.
+// announce. Where there is nothing to be found, the replica's count of
+// announcements is what there is.
 func (v *verifier) announcements(ctx context.Context) error {
 	announced := map[history.StudyAnnounced]uint64{}
 	for _, e := range v.src.Events {
@@ -76,18 +82,19 @@ func (v *verifier) announcements(ctx context.Context) error {
 	}
 	for _, id := range sorted(v.facts.Studies) {
 		s := v.facts.Studies[id]
-		want, err := v.src.State.Announcement(ctx, s.Tx, id, s.CID, s.Contributor)
-		if errors.Is(err, chain.ErrNotFound) {
-			continue
-		}
-		if err != nil && !errors.Is(err, chain.ErrAnswer) {
+		may, err := v.src.State.Announcements(ctx, s.Tx, id, s.CID, s.Contributor)
+		if err != nil && !errors.Is(err, chain.ErrNotFound) {
 			return err
 		}
-		block, found := announced[history.StudyAnnounced{Commitment: want, Contributor: s.Contributor}]
+		if len(may) == 0 {
+			continue
+		}
+		earlier := func(commitment study.Hash) bool {
+			block, found := announced[history.StudyAnnounced{Commitment: commitment, Contributor: s.Contributor}]
+			return found && block < s.Block
+		}
 		problem := ""
-		if err != nil {
-			problem = err.Error()
-		} else if !found || block >= s.Block {
+		if !slices.ContainsFunc(may, earlier) {
 			problem = "it was not announced in an earlier block"
 		}
 		v.report.note(replica.Registration, id.String(), 0, problem)
@@ -99,32 +106,37 @@ func (v *verifier) announcements(ctx context.Context) error {
 // its node then. The signature stands in the transaction only.
 func (v *verifier) signatures(ctx context.Context) error {
 	for _, b := range v.facts.Batches {
-		sig, err := v.src.State.CommitSignature(ctx, b.Tx, b.Commitment)
+		may, err := v.src.State.CommitSignatures(ctx, b.Tx, b.Commitment)
 		switch {
 		case errors.Is(err, chain.ErrNotFound):
 			v.report.missing(KindSignature, b.Root.String(), b.Node, err)
-			continue
-		case errors.Is(err, chain.ErrAnswer):
-			v.report.note(KindSignature, b.Root.String(), b.Node, err.Error())
-			continue
 		case err != nil:
 			return err
+		case len(may) == 0:
+			v.report.missing(KindSignature, b.Root.String(), b.Node, errors.New("the transaction does not show it"))
+		default:
+			v.report.note(KindSignature, b.Root.String(), b.Node, signatureProblem(v.src.Deployment.Domain(), b, may))
 		}
-		v.report.note(KindSignature, b.Root.String(), b.Node, signatureProblem(v.src.Deployment.Domain(), b, sig))
 	}
 	return nil
 }
 
-// signatureProblem says why none of the node's keys signed the commitment, or "".
-func signatureProblem(domain attest.Domain, b *replica.BatchState, sig attest.Signature) string {
-	signer, err := attest.RecoverCommitment(domain, b.Commitment, sig)
-	if err != nil {
-		return err.Error()
+// signatureProblem says why none of what may be the signature is one of the
+// node's keys', or "".
+func signatureProblem(domain attest.Domain, b *replica.BatchState, may []attest.Signature) string {
+	problem := ""
+	for _, sig := range may {
+		signer, err := attest.RecoverCommitment(domain, b.Commitment, sig)
+		switch {
+		case err != nil:
+			problem = err.Error()
+		case slices.Contains(b.Keys, chain.Address(signer)):
+			return ""
+		default:
+			problem = fmt.Sprintf("signed by %s, the node's keys were %v", chain.Address(signer), b.Keys)
+		}
 	}
-	if !slices.Contains(b.Keys, chain.Address(signer)) {
-		return fmt.Sprintf("signed by %s, the node's keys were %v", chain.Address(signer), b.Keys)
-	}
-	return ""
+	return problem
 }
 
 // sorted returns a map's ids in order, so that a report is the same each time.

@@ -35,6 +35,9 @@ type world struct {
 	nodes []*chaintest.Player
 }
 
+// nothing is no lie.
+var nothing = testnet.Lie{}
+
 // newWorld has some nodes, each of which may take every task of the model, two
 // of which must agree.
 func newWorld(t *testing.T, nodes int) *world {

@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/contracts"
@@ -56,32 +54,40 @@ func (v View) SupplyCap(ctx context.Context) (*big.Int, error) {
 	return amount, err
 }
 
-// CommitSignature returns the signature that a transaction brought with a
-// commitment: no event has it. It is ErrNotFound when the endpoint does not
-// give the transaction, or when it calls the ledger by way of another contract.
-func (v View) CommitSignature(ctx context.Context, tx study.Hash, c attest.Commitment) (attest.Signature, error) {
-	args, err := v.arguments(ctx, tx, v.at().Ledger, &contracts.InferenceLedgerMetaData, "commit")
+// CommitSignatures returns what may be the signature that a transaction brought
+// with a commitment: no event has it. Whoever posts a commitment by way of
+// another contract has its arguments somewhere in the calldata, perhaps beside
+// others that look the same; none are found when the contract makes them up. It
+// is ErrNotFound when the endpoint does not give the transaction.
+func (v View) CommitSignatures(ctx context.Context, tx study.Hash, c attest.Commitment) ([]attest.Signature, error) {
+	data, err := v.calldata(ctx, tx)
 	if err != nil {
-		return attest.Signature{}, wrap("read commitment's signature", err)
+		return nil, wrap("read commitment's signature", err)
 	}
-	if args[0] != c.Node || args[1] != [32]byte(c.Root) || args[2] != c.Count {
-		return attest.Signature{}, wrap("read commitment's signature", fmt.Errorf("%w: the transaction commits to something else", ErrAnswer))
+	var found []attest.Signature
+	for _, words := range after(data, [][]byte{abiWord(uint64(c.Node)), c.Root[:], abiWord(uint64(c.Count))}, 2) {
+		found = append(found, attest.Signature{R: words[0], VS: words[1]})
 	}
-	return attest.Signature{R: args[3].([32]byte), VS: args[4].([32]byte)}, nil
+	return found, nil
 }
 
-// Announcement returns what must have been announced for a registration: its
-// salt stands in the transaction only. Errors are as of CommitSignature.
-func (v View) Announcement(ctx context.Context, tx, id study.Hash, c study.CID, contributor Address) (study.Hash, error) {
-	args, err := v.arguments(ctx, tx, v.at().Studies, &contracts.StudyRegistryMetaData, "register")
+// Announcements returns what may have been announced for a registration: its
+// salt stands in the transaction only. It finds it as CommitSignatures does.
+func (v View) Announcements(ctx context.Context, tx, id study.Hash, c study.CID, contributor Address) ([]study.Hash, error) {
+	data, err := v.calldata(ctx, tx)
 	if err != nil {
-		return study.Hash{}, wrap("read registration's salt", err)
+		return nil, wrap("read registration's salt", err)
 	}
-	return NewStudy{ID: id, CID: c}.commitment(contributor, args[1].([32]byte)), nil
+	const rest = 5 // words of the registration after its CID
+	var found []study.Hash
+	for _, words := range after(data, [][]byte{id[:], c[:]}, rest+1) {
+		found = append(found, NewStudy{ID: id, CID: c}.commitment(contributor, words[rest]))
+	}
+	return found, nil
 }
 
-// arguments are those of a transaction's call to a contract's method.
-func (v View) arguments(ctx context.Context, hash study.Hash, at Address, md *bind.MetaData, method string) ([]any, error) {
+// calldata is what a transaction carries.
+func (v View) calldata(ctx context.Context, hash study.Hash) ([]byte, error) {
 	tx, _, err := v.c.TransactionByHash(ctx, common.Hash(hash))
 	if errors.Is(err, ethereum.NotFound) {
 		return nil, fmt.Errorf("transaction %s: %w", hash, ErrNotFound)
@@ -89,20 +95,26 @@ func (v View) arguments(ctx context.Context, hash study.Hash, at Address, md *bi
 	if err != nil {
 		return nil, err
 	}
-	parsed, err := md.ParseABI()
-	if err != nil {
-		return nil, err
-	}
-	return argumentsOf(parsed.Methods[method], tx.To(), at, tx.Data())
+	return tx.Data(), nil
 }
 
-func argumentsOf(m abi.Method, to *common.Address, at Address, data []byte) ([]any, error) {
-	if to == nil || Address(*to) != at || !bytes.HasPrefix(data, m.ID) {
-		return nil, fmt.Errorf("the transaction is no call of %s: %w", m.Name, ErrNotFound)
+// after returns the words that follow each place where data has the given ones.
+func after(data []byte, given [][]byte, words int) [][]study.Hash {
+	pattern := bytes.Join(given, nil)
+	var found [][]study.Hash
+	for {
+		at := bytes.Index(data, pattern)
+		if at < 0 || len(data) < at+len(pattern)+32*words {
+			return found
+		}
+		rest := data[at+len(pattern):]
+		next := make([]study.Hash, words)
+		for i := range next {
+			next[i] = study.Hash(rest[32*i:])
+		}
+		found, data = append(found, next), data[at+1:]
 	}
-	args, err := m.Inputs.Unpack(data[len(m.ID):])
-	if err != nil {
-		return nil, fmt.Errorf("%w: arguments of %s: %v", ErrAnswer, m.Name, err)
-	}
-	return args, nil
 }
+
+// abiWord is a number as abi.encode writes it.
+func abiWord(n uint64) []byte { return common.LeftPadBytes(new(big.Int).SetUint64(n).Bytes(), 32) }

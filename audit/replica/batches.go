@@ -20,6 +20,7 @@ type BatchState struct {
 	Keys    []chain.Address // that counted for the node then, the current one first
 	State   chain.BatchState
 	Results []*ResultState // as revealed
+	Again   int            // of them, on tasks that the node had reported on before
 
 	salt    study.Hash
 	leaves  []study.Hash
@@ -110,7 +111,7 @@ func (r *replica) revealed(at history.Place, x chain.Revealed) error {
 			return err
 		}
 	}
-	if len(b.leaves) >= int(b.Count) {
+	if len(b.leaves) >= max(int(b.Count), 1) {
 		r.closeBatch(b)
 	}
 	return nil
@@ -135,8 +136,32 @@ func (r *replica) closeBatch(b *BatchState) {
 		unless(len(b.leaves) == int(b.Count), differs("number of results", len(b.leaves), b.Count)),
 		unless(root == b.Root, differs("root", b.Root, root)),
 	))
-	b.State = chain.BatchRevealed
 	r.tx.revealed = nil
+	b.State = chain.BatchRevealed
+	for _, res := range b.Results {
+		if res.Refusal != chain.NotRefused {
+			b.State = chain.BatchSpent // another root is the evidence
+		}
+		if res.Refusal == chain.AlreadyReported {
+			b.Again++
+		}
+	}
+	if b.Again > 0 {
+		b.State = chain.BatchRepeated
+	}
+}
+
+// Penalty is for how many results anybody could take a penalty in an epoch.
+func (b *BatchState) Penalty(epoch uint32) int {
+	switch {
+	case epoch <= b.Epoch:
+		return 0
+	case b.State == chain.BatchCommitted:
+		return int(b.Count)
+	case b.State == chain.BatchRepeated:
+		return b.Again
+	}
+	return 0
 }
 
 // count holds what the ledger made of a result against the rules, and then goes

@@ -54,6 +54,9 @@ func (r *replica) challenged(at history.Place, x history.TaskChallenged) {
 
 // compare says how the evidence of a challenge is not the complete set, or "".
 func (c *Challenge) compare(f chain.First) string {
+	if len(f.Statuses) != len(f.Nodes) || len(f.Findings) != len(f.Nodes) || int(f.Final) >= len(f.Nodes) {
+		return "the evidence is malformed"
+	}
 	said := map[uint32]study.Verdict{}
 	var group []uint32
 	for i, node := range f.Nodes {
@@ -74,7 +77,7 @@ func (c *Challenge) compare(f chain.First) string {
 	return first(
 		unless(len(f.Nodes) == len(c.Results), "the evidence is not complete"),
 		unless(sameNodes(group, want), differs("first group", group, want)),
-		unless(int(f.Final) < len(f.Nodes) && said[f.Nodes[min(int(f.Final), len(f.Nodes)-1)]] == c.Value, "the first value is not the final one"),
+		unless(said[f.Nodes[f.Final]] == c.Value, "the first value is not the final one"),
 	)
 }
 
@@ -99,7 +102,7 @@ func (r *replica) resolve(t *Task, d Due, x history.ChallengeEnded) (ending, str
 	seconds := r.owners(second)
 	e.nodes, e.owners = ids(agreeing), append(r.owners(agreeing), seconds...)
 	e.bond = &bond{amount: c.Bond, part: new(big.Int), challenger: c.Challenger, second: seconds}
-	if upheld && d.Quorum {
+	if upheld && len(seconds) > 0 {
 		e.bond.part.Div(c.Bond, big.NewInt(int64(len(seconds))))
 	}
 	e.dues = r.duesOf(t, d, e, upheld)

@@ -21,7 +21,7 @@ type ending struct {
 
 // finalised checks the end of a task: the complete set, agreement, the time,
 // and everything that is paid and slashed.
-func (r *replica) finalised(at history.Place, x history.TaskFinalised) error {
+func (r *replica) finalised(at history.Place, x chain.Finalised) error {
 	t := r.Tasks[x.Task]
 	if t == nil {
 		r.note(Agreement, x.Task.String(), 0, "a task without results has ended")
@@ -72,7 +72,7 @@ func (r *replica) owners(results []*ResultState) []chain.Address {
 }
 
 // compare says how the event differs from the rules, or "".
-func (e ending) compare(t *Task, x history.TaskFinalised) string {
+func (e ending) compare(t *Task, x chain.Finalised) string {
 	state := chain.TaskFinal
 	if e.step == GiveUp {
 		state = chain.TaskInconclusive
@@ -95,7 +95,7 @@ func sameNodes(a, b []uint32) bool {
 }
 
 // settle books what the end of a task pays and slashes, and judges its study.
-func (r *replica) settle(at history.Place, t *Task, e ending, x history.TaskFinalised) error {
+func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised) error {
 	paid, emission := new(big.Int), new(big.Int)
 	var judged *history.StudyJudged
 	if e.step == Finish && len(e.owners) > 0 {

@@ -79,6 +79,7 @@ func (r *replica) applyNode(e history.Event) (bool, error) {
 		r.activity(e.Place, x)
 	case history.ExitRequested:
 		if n := r.node(x.Node); n != nil {
+			r.complain(Registry, n.Owner.String(), x.Node, unless(!n.State.Gone(), "it asked to exit before"))
 			n.State, n.ExitableAt = chain.NodeExiting, x.ExitableAt
 		}
 	case history.NodeExited:

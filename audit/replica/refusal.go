@@ -12,6 +12,13 @@ import (
 func (r *replica) refusal(at history.Place, res *ResultState) (why chain.Refusal, sure bool, err error) {
 	v := res.Value
 	s, m := r.Studies[v.StudyID], r.Models[v.ModelID]
+	n := r.node(v.Node)
+	if n == nil {
+		return chain.NotRefused, false, nil
+	}
+	if n.reported[res.Task] { // before all else, since it is what is punished
+		return chain.AlreadyReported, true, nil
+	}
 	if why, err = r.closedTo(at, s, m); why != chain.NotRefused || err != nil {
 		return why, true, err
 	}
@@ -29,15 +36,8 @@ func (r *replica) refusal(at history.Place, res *ResultState) (why chain.Refusal
 	if !ok {
 		return chain.NotRefused, false, nil
 	}
-	n := r.node(v.Node)
-	if n == nil {
-		return chain.NotRefused, false, nil
-	}
 	if !draw.Eligible(sortition.TicketOf(seed, res.Task, v.Node), r.Terms.Clock.EpochAt(n.Since)) {
 		return chain.NotSelected, true, nil
-	}
-	if n.reported[res.Task] {
-		return chain.AlreadyReported, true, nil
 	}
 	return chain.NotRefused, true, nil
 }
@@ -81,7 +81,7 @@ func formOf(v study.Result, m *ModelState) chain.Refusal {
 		}
 		return chain.NotRefused
 	}
-	for _, beyond := range v.Findings[m.Findings:] {
+	for _, beyond := range v.Findings[min(m.Findings, len(v.Findings)):] {
 		if beyond != 0 {
 			return chain.FindingsBeyondModel
 		}

@@ -2,6 +2,7 @@ package replica
 
 import (
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/fluoronet/fluoro/attest"
@@ -25,7 +26,7 @@ type StudyState struct {
 type LabelState struct {
 	history.LabelRevealed
 	history.Place
-	Problem string // why it is not what was committed to blindly; "" for none
+	Problem string // why it is not what was committed to; "" for none
 }
 
 // ModelState is a published model and what has become of it.
@@ -49,7 +50,10 @@ const scopeInference = 1
 func (r *replica) applyStudy(e history.Event) (bool, error) {
 	switch x := e.What.(type) {
 	case history.StudyAnnounced:
-		r.announced[x.Contributor] = append(r.announced[x.Contributor], announcement{e.Block, x.Commitment})
+		mine := r.announced[x.Contributor]
+		again := slices.ContainsFunc(mine, func(a announcement) bool { return a.commitment == x.Commitment })
+		r.complain(Registration, x.Commitment.String(), 0, unless(!again, "it was announced before"))
+		r.announced[x.Contributor] = append(mine, announcement{e.Block, x.Commitment})
 	case history.StudyRegistered:
 		r.registered(e.Place, x)
 	case history.StudyWithdrawn:
@@ -98,9 +102,8 @@ func (r *replica) labelRevealed(at history.Place, x history.LabelRevealed) error
 		unless(s.Label == want, differs("commitment", s.Label, want)),
 		unless(s.Revealed == nil, "the label was revealed before"),
 		unless(!s.Withdrawn, "consent was withdrawn before"),
-		early,
 	)}
-	r.note(Label, x.Study.String(), 0, l.Problem)
+	r.note(Label, x.Study.String(), 0, first(l.Problem, early))
 	s.Revealed = l
 	r.Reveals = append(r.Reveals, l)
 	bonus := new(big.Int)

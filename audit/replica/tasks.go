@@ -27,7 +27,7 @@ type Task struct {
 
 // FinalState is the end of a task.
 type FinalState struct {
-	history.TaskFinalised
+	chain.Finalised
 	history.Place
 	Task *Task
 }
@@ -156,10 +156,12 @@ func (r *replica) applyCourt(e history.Event) (bool, error) {
 	case history.TaskChallenged:
 		r.challenged(e.Place, x)
 	case history.ChallengeEnded:
+		r.complain(Agreement, x.Task.String(), 0, unless(r.tx.ended == nil, "its challenge ended, but the task of the one before did not"))
 		r.tx.ended = &x
 	case history.StudyJudged:
+		r.complain(Agreement, x.Study.String(), 0, unless(r.tx.judged == nil, "the study was judged, but the task of the one before did not end"))
 		r.tx.judged = &x
-	case history.TaskFinalised:
+	case chain.Finalised:
 		return true, r.finalised(e.Place, x)
 	case history.Claimed:
 		r.note(Payment, x.Account.String(), 0, r.Books.claim(x.Account, x.Amount))
@@ -169,17 +171,15 @@ func (r *replica) applyCourt(e history.Event) (bool, error) {
 	return true, nil
 }
 
-// penalised checks that a batch was overdue, and what it cost.
+// penalised checks that a batch was overdue or repeated itself, and what it cost.
 func (r *replica) penalised(at history.Place, x history.BatchPenalised) error {
 	b := r.batches[batchKey{x.Node, x.Root}]
 	if b == nil {
 		r.note(Batch, x.Root.String(), x.Node, "the node was penalised for a batch that it never committed to")
 		return nil
 	}
-	r.note(Batch, x.Root.String(), x.Node, first(
-		unless(b.State == chain.BatchCommitted, "it was penalised, but it was revealed or penalised before"),
-		unless(r.epochAt(at) > b.Epoch, "it was penalised before its epoch had ended"),
-	))
+	results := b.Penalty(r.epochAt(at))
+	r.note(Batch, x.Root.String(), x.Node, unless(results > 0, "it was penalised, but it was revealed or penalised before, or its epoch had not ended"))
 	b.State = chain.BatchSpent
 	taken := new(big.Int)
 	for _, s := range r.tx.slashes {
@@ -188,7 +188,7 @@ func (r *replica) penalised(at history.Place, x history.BatchPenalised) error {
 		}
 	}
 	r.complain(Stake, r.owner(x.Node), x.Node, unless(taken.Cmp(x.Taken) == 0, differs("penalty", x.Taken, taken)))
-	penalty := new(big.Int).Mul(r.Terms.Penalties.Unrevealed, big.NewInt(int64(b.Count)))
+	penalty := new(big.Int).Mul(r.Terms.Penalties.Unrevealed, big.NewInt(int64(results)))
 	return r.explain(at, []due{{node: x.Node, penalty: penalty}})
 }
 

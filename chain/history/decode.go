@@ -1,7 +1,6 @@
 package history
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -44,7 +43,7 @@ func eventsOf(d chain.Deployment) map[chain.Address]map[common.Hash]reader {
 	modelEvents(add(d.Contracts.Models))
 	nodeEvents(add(d.Contracts.Nodes))
 	ledgerEvents(d, add(d.Contracts.Ledger))
-	courtEvents(add(d.Contracts.Court))
+	courtEvents(d, add(d.Contracts.Court))
 	add(d.Contracts.Pool)(on(&contracts.RewardPoolMetaData, contracts.NewRewardPool().UnpackClaimedEvent, func(e *contracts.RewardPoolClaimed) any {
 		return Claimed{chain.Address(e.Account), e.Amount}
 	}))
@@ -130,7 +129,7 @@ func ledgerEvents(d chain.Deployment, add func(common.Hash, reader)) {
 	}))
 }
 
-func courtEvents(add func(common.Hash, reader)) {
+func courtEvents(d chain.Deployment, add func(common.Hash, reader)) {
 	c, md := contracts.NewCourt(), &contracts.CourtMetaData
 	add(on(md, c.UnpackBatchPenalisedEvent, func(e *contracts.CourtBatchPenalised) any { return BatchPenalised{e.Node, e.Root, e.Taken} }))
 	add(on(md, c.UnpackTaskReopenedEvent, func(e *contracts.CourtTaskReopened) any { return TaskReopened{e.TaskId, int(e.Floor)} }))
@@ -138,28 +137,13 @@ func courtEvents(add func(common.Hash, reader)) {
 		return TaskChallenged{e.TaskId, chain.Address(e.Challenger), e.Bond, chain.FirstOf(e.First)}
 	}))
 	add(on(md, c.UnpackChallengeEndedEvent, func(e *contracts.CourtChallengeEnded) any {
-		return ChallengeEnded{e.TaskId, e.Upheld, nodesOf(e.Second)}
+		return ChallengeEnded{e.TaskId, e.Upheld, chain.NodesOf(e.Second)}
 	}))
 	add(on(md, c.UnpackTaskFinalisedEvent, func(e *contracts.CourtTaskFinalised) any {
-		return TaskFinalised{
-			Task: e.TaskId, Study: e.StudyId, State: chain.TaskState(e.State), Status: study.Reason(e.Status),
-			Findings: study.UnpackFindings(e.Findings), Nodes: nodesOf(e.Nodes), Paid: e.Paid,
-		}
+		f, _ := d.Finalised(e.Raw) // it has just been unpacked
+		return f
 	}))
 	add(on(md, c.UnpackStudyJudgedEvent, func(e *contracts.CourtStudyJudged) any {
 		return StudyJudged{e.StudyId, study.Reason(e.Status), e.Emission}
 	}))
-}
-
-// nodesOf reads up to eight node ids from the top of a word, up to the first 0.
-func nodesOf(word [32]byte) []uint32 {
-	var nodes []uint32
-	for at := 0; at < len(word); at += 4 {
-		node := binary.BigEndian.Uint32(word[at:])
-		if node == 0 {
-			break
-		}
-		nodes = append(nodes, node)
-	}
-	return nodes
 }

@@ -21,8 +21,8 @@ func (p Place) Before(other Place) bool {
 }
 
 // Event is one event. What is a value of one of the types below, an
-// attest.Commitment, a chain.Revealed or a chain.Refused. Amounts are in units
-// of 1e-18 token.
+// attest.Commitment, a chain.Revealed, chain.Refused or chain.Finalised. Amounts
+// are in units of 1e-18 token.
 type Event struct {
 	Place
 	What any
@@ -164,20 +164,11 @@ type (
 		Bond       *big.Int
 		First      chain.First
 	}
-	// ChallengeEnded is the end of one; TaskFinalised follows.
+	// ChallengeEnded is the end of one; chain.Finalised follows.
 	ChallengeEnded struct {
 		Task   study.Hash
 		Upheld bool
 		Second []uint32 // nodes of the second committee's group
-	}
-	// TaskFinalised is the end of a task.
-	TaskFinalised struct {
-		Task, Study study.Hash
-		State       chain.TaskState
-		Status      study.Reason
-		Findings    study.Findings
-		Nodes       []uint32 // of the first committee that gave the final value
-		Paid        *big.Int // from the escrow
 	}
 	// StudyJudged is the first judgement of a study.
 	StudyJudged struct {
