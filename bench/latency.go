@@ -53,7 +53,7 @@ func latency(ctx context.Context, opt Options, r *Report) error {
 	if err := l.times(filepath.Join(n.Logs(), "node.log"), n.model, commits); err != nil {
 		return err
 	}
-	one, err := raw.rate(ctx, 1, time.Second)
+	one, _, err := raw.rate(ctx, 1, time.Second)
 	if err != nil {
 		return err
 	}

@@ -25,9 +25,10 @@ const (
 // institutions to join.
 type network struct {
 	*fleet.Fleet
-	chain  *fleet.Chain
-	vendor []string // multiaddrs that serve the model
-	model  study.Hash
+	chain   *fleet.Chain
+	vendor  []string       // multiaddrs that serve the model
+	serving *fleet.Process // the vendor
+	model   study.Hash
 }
 
 // startNetwork publishes the model for so many nodes: a task takes the results
@@ -53,7 +54,8 @@ func (n *network) publish(ctx context.Context, dir, nodes string) error {
 		ModelID study.Hash `json:"modelId"`
 		Addrs   []string   `json:"addrs"`
 	}
-	_, err := n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
+	var err error
+	n.serving, err = n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
 	n.vendor, n.model = m.Addrs, m.ModelID
 	return err
 }

@@ -177,3 +177,16 @@ func TestFetchOnceKeepsNoBlocks(t *testing.T) {
 		t.Errorf("%d blocks were left behind, %v", freed, err)
 	}
 }
+
+// TestTreesOfTwoPeers fetches by turns from two peers of which each has what
+// the other lacks: who streamed the last tree is asked first, not alone.
+func TestTreesOfTwoPeers(t *testing.T) {
+	a, b := openPeer(t, ipfsstore.PeerConfig{}), openPeer(t, ipfsstore.PeerConfig{})
+	reader := openPeer(t, ipfsstore.PeerConfig{Peers: append(a.Addrs(), b.Addrs()...)})
+	for i, from := range []*ipfsstore.Peer{a, b, b, a} {
+		root := addTo(t, from, map[string][]byte{"a": {byte(i)}})
+		noError(t, from.Release(t.Context(), root))
+		_, err := reader.FetchOnce(t.Context(), root, filepath.Join(t.TempDir(), "out"), soon)
+		noError(t, err)
+	}
+}

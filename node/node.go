@@ -64,6 +64,7 @@ type parts struct {
 	content  contentStore
 	metrics  *metrics
 	head     atomic.Uint64 // followed up to
+	heads    atomic.Uint64 // how many were followed
 }
 
 func wire(ctx context.Context, cfg Config, r *resources) (*parts, error) {
@@ -109,12 +110,13 @@ func (n *parts) runEngine(ctx context.Context, cfg Config) error {
 }
 
 func (n *parts) keys(cfg Config) *keys {
-	return &keys{home: cfg.Home, node: n.id, index: index.Reader{DB: n.db}, log: cfg.Log, loaded: n.signer}
+	return &keys{home: cfg.Home, node: n.id, index: index.Reader{DB: n.db}, log: cfg.Log, heads: &n.heads, loaded: n.signer}
 }
 
 // onHead tells the rounds, which get only the newest head when they are behind.
 func (n *parts) onHead(b chain.Block) {
 	n.head.Store(b.Number)
+	n.heads.Add(1)
 	n.metrics.head.Set(float64(b.Number))
 	select {
 	case <-n.stepAt:

@@ -27,7 +27,8 @@ func TestWhatANodeAsks(t *testing.T) {
 		return study.Result{StudyID: study.Hash{s}, ModelID: model.ID, Findings: study.Findings{7}}
 	}
 	for _, s := range []byte{5, 4} {
-		ok(by.RegisterStudy(t.Context(), chain.NewStudy{ID: study.Hash{s}, CID: study.CID{s}, Modality: study.CR, InstanceCount: 1, ConsentScopes: 1}))
+		_, err := by.RegisterStudy(t.Context(), chain.NewStudy{ID: study.Hash{s}, CID: study.CID{s}, Modality: study.CR, InstanceCount: 1, ConsentScopes: 1})
+		ok(chain.Receipt{}, err)
 	}
 	n.NextEpoch(t)
 	sealed := p.Commit(t, result(4), result(5))

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/fluoronet/fluoro/attest/sortition"
+	"github.com/fluoronet/fluoro/internal/group"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -41,6 +42,7 @@ type Rounds struct {
 	cfg   Config
 	deps  Deps
 	store store
+	puts  *group.Writes[stored] // each waits for the disk
 
 	mu   sync.Mutex
 	last error // of the latest Step
@@ -59,7 +61,7 @@ func Open(ctx context.Context, db *sql.DB, cfg Config, deps Deps) (*Rounds, erro
 	if deps.Log == nil {
 		deps.Log = slog.New(slog.DiscardHandler)
 	}
-	r := &Rounds{cfg: cfg, deps: deps, store: store{db}}
+	r := &Rounds{cfg: cfg, deps: deps, store: store{db}, puts: group.New(store{db}.put)}
 	return r, r.store.prepare(ctx)
 }
 
@@ -75,8 +77,8 @@ func (r *Rounds) Has(ctx context.Context, task study.Hash) (bool, error) {
 }
 
 // Put takes a result, durably. A task has one: a second is dropped.
-func (r *Rounds) Put(ctx context.Context, task study.Hash, result study.Result) error {
-	return r.store.put(ctx, task, result)
+func (r *Rounds) Put(_ context.Context, task study.Hash, result study.Result) error {
+	return r.puts.Do(stored{task, result})
 }
 
 // Counts returns how many results are at each stage.

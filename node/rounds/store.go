@@ -90,14 +90,27 @@ func (s store) has(ctx context.Context, task study.Hash) (stage Stage, known boo
 	return stage, true, nil
 }
 
-// put keeps a result that is ready, unless the task has one.
-func (s store) put(ctx context.Context, task study.Hash, r study.Result) error {
-	raw, err := json.Marshal(r)
+// put keeps results that are ready, all or none; those whose task has one are
+// dropped. It is not bound to a caller's context: several share it, and it is
+// short.
+func (s store) put(results []stored) error {
+	ctx := context.Background()
+	tx, err := s.db.BeginTx(ctx, nil)
 	if err != nil {
-		return fmt.Errorf("encode result: %w", err)
+		return fmt.Errorf("keep results: %w", err)
 	}
-	if _, err := s.db.ExecContext(ctx, `INSERT INTO rounds_result (task, value) VALUES (?, ?) ON CONFLICT (task) DO NOTHING`, task[:], raw); err != nil {
-		return fmt.Errorf("keep result: %w", err)
+	defer func() { _ = tx.Rollback() }() // no effect after Commit
+	for _, r := range results {
+		raw, err := json.Marshal(r.value)
+		if err != nil {
+			return fmt.Errorf("encode result: %w", err)
+		}
+		if _, err := tx.ExecContext(ctx, `INSERT INTO rounds_result (task, value) VALUES (?, ?) ON CONFLICT (task) DO NOTHING`, r.task[:], raw); err != nil {
+			return fmt.Errorf("keep result: %w", err)
+		}
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("keep results: %w", err)
 	}
 	return nil
 }
