@@ -42,8 +42,8 @@ type Workload struct {
 // Workloads lists what can be run, in the order of `all`.
 var Workloads = []Workload{
 	{Name: "pipeline", Does: "studies a second through a whole node, against raw ONNX Runtime on the same model and tensors", run: pipeline},
-	{Name: "latency", Does: "from a study's event to the broadcast of its result, inference left out", run: latency},
-	{Name: "gas", Does: "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", run: gas},
+	{Name: "latency", Does: "from a study's lot to its result ready, inference left out, and from a block of the commit phase to the broadcast commitment", run: latency},
+	{Name: "gas", Does: "gas of an attestation (commit, reveal and its part of the finalisation) alone and in batches, against posting one 32-byte word with an event", run: gas},
 	{Name: "ipfs", Does: "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", run: ipfs},
 	{
 		Name: "sortition", Does: "committees and waiting of the time-widening sortition while nodes are down, against exact chances",

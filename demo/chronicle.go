@@ -36,7 +36,7 @@ type told struct {
 	key       chain.TaskKey
 	members   []Member
 	challenge *Challenge // nil: it was never challenged
-	final     *history.TaskFinalised
+	final     *chain.Finalised
 }
 
 // chronicled folds the events, which are in the order of the chain.
@@ -69,7 +69,7 @@ func (c *chronicle) tell(e history.Event) {
 		if t := c.tasks[x.Task]; t != nil && t.challenge != nil {
 			t.challenge.Ended, t.challenge.Upheld, t.challenge.Second = true, x.Upheld, x.Second
 		}
-	case history.TaskFinalised:
+	case chain.Finalised:
 		if t := c.tasks[x.Task]; t != nil {
 			t.final = &x
 			c.explain(causeDisagreement, t.key)

@@ -28,7 +28,7 @@ func (a *arena) open(t *testing.T, player int, salt study.Hash, results []study.
 	series, err := chain.SeriesOf(results)
 	must(t, err)
 	p := a.players[player]
-	_, err = a.Transactor(p.Account).Reveal(t.Context(), p.Node, salt, series)
+	_, _, err = a.Transactor(p.Account).Reveal(t.Context(), p.Node, salt, series)
 	return err
 }
 
