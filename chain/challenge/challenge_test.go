@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"github.com/fluoronet/fluoro/chain"
-	"github.com/fluoronet/fluoro/chain/challenge"
 	"github.com/fluoronet/fluoro/chain/chaintest"
+	"github.com/fluoronet/fluoro/chain/challenge"
 	"github.com/fluoronet/fluoro/study"
 )
 
