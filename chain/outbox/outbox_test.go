@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -208,43 +207,6 @@ func TestRevertInABlockIsTriedAgainAFewTimes(t *testing.T) {
 	}
 }
 
-func TestBidsMoreWithinBounds(t *testing.T) {
-	f := newFake()
-	o := open(t, openDB(t, ":memory:"), f, outbox.Config{BumpAfter: 2, MaxBumps: 3, MaxFee: big.NewInt(280)})
-	enqueue(t, o, "a")
-	step(t, o)
-	for range 20 { // nothing is mined below a tip of 1000
-		f.mine(1000)
-		step(t, o)
-	}
-	if len(f.seen) != 3 { // 210, 237, 267; the next would be 301
-		t.Errorf("%d bids", len(f.seen))
-	}
-	if tx := f.pool[0]; tx.GasFeeCap().Int64() != 267 || tx.GasTipCap().Int64() != 14 {
-		t.Errorf("last bid: cap %v, tip %v", tx.GasFeeCap(), tx.GasTipCap())
-	}
-	f.mine(0)
-	step(t, o)
-	want(t, o, "a", outbox.Mined, "")
-}
-
-func TestAnOlderBidMayBeMined(t *testing.T) {
-	f := newFake()
-	o := open(t, openDB(t, ":memory:"), f, outbox.Config{BumpAfter: 1, Confirmations: 1})
-	enqueue(t, o, "a")
-	step(t, o)
-	first := f.pool[0]
-	f.mine(1000)
-	step(t, o)
-	if f.pool[0].Hash() == first.Hash() {
-		t.Fatal("no higher bid")
-	}
-	f.pool[0] = first
-	f.mine(0)
-	step(t, o)
-	want(t, o, "a", outbox.Final, "")
-}
-
 func TestRestartSendsTheSameBytes(t *testing.T) {
 	f := newFake()
 	path := filepath.Join(t.TempDir(), "state.db")
@@ -315,33 +277,4 @@ func TestBoundsOfWhatIsQueued(t *testing.T) {
 	if _, err := o.Enqueue(t.Context(), outbox.Call{Key: "k", Data: make([]byte, outbox.MaxDataBytes+1)}); err == nil {
 		t.Error("endless data was taken")
 	}
-}
-
-func TestRunOutlivesAnOutage(t *testing.T) {
-	f := newFake()
-	ticks := make(chan time.Time)
-	o := open(t, openDB(t, filepath.Join(t.TempDir(), "state.db")), f, outbox.Config{Ticks: ticks, Confirmations: 1})
-	f.down = true
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- o.Run(ctx) }()
-	enqueue(t, o, "a")
-	ticks <- time.Time{}
-	ticks <- time.Time{} // the step of the first tick is over
-	if err := o.LastError(); !errors.Is(err, errDown) {
-		t.Errorf("last error %v", err)
-	}
-	f.mu.Lock()
-	f.down = false
-	f.mu.Unlock()
-	ticks <- time.Time{}
-	ticks <- time.Time{}
-	f.mine(0)
-	ticks <- time.Time{}
-	ticks <- time.Time{}
-	cancel()
-	if err := <-done; err != nil {
-		t.Fatal(err)
-	}
-	want(t, o, "a", outbox.Final, "")
 }

@@ -55,6 +55,7 @@ type fake struct {
 	forks  int
 	queue  map[string]call
 	down   bool
+	blind  bool // it does not tell of batches
 	refuse func(task study.Hash, epoch uint32) rounds.Refusal
 
 	endings []rounds.Ending
@@ -196,7 +197,7 @@ func (f *fake) Places(_ context.Context, studies []study.Hash) (map[study.Hash]u
 }
 
 func (f *fake) States(_ context.Context, _ rounds.Head, roots []study.Hash) ([]rounds.BatchState, error) {
-	if f.down {
+	if f.down || f.blind {
 		return nil, errDown
 	}
 	state := f.state()
