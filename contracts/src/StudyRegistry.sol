@@ -182,17 +182,28 @@ contract StudyRegistry is IStudyRegistry {
     }
 
     /// @inheritdoc IStudyRegistry
-    function wordOf(bytes32 studyId) public view returns (StudyWord word) {
-        Record storage record = _studies[studyId];
-        word = record.word;
-        if (word.expiring() && record.consentExpires <= block.timestamp) word = word.withEnded();
+    function wordOf(bytes32 studyId) external view returns (StudyWord) {
+        return _wordOf(studyId);
     }
 
     /// @inheritdoc IStudyRegistry
     function wordsOf(bytes32[] calldata studyIds_) external view returns (StudyWord[] memory words) {
         words = new StudyWord[](studyIds_.length);
-        for (uint256 i; i < words.length; ++i) {
-            words[i] = wordOf(studyIds_[i]);
+        uint256 end;
+        assembly ("memory-safe") {
+            end := shl(5, studyIds_.length)
+        }
+        // Nothing is checked twice: the places are those of both arrays.
+        for (uint256 at; at < end;) {
+            bytes32 studyId;
+            assembly ("memory-safe") {
+                studyId := calldataload(add(studyIds_.offset, at))
+                at := add(at, 0x20)
+            }
+            StudyWord word = _wordOf(studyId);
+            assembly ("memory-safe") {
+                mstore(add(words, at), word)
+            }
         }
     }
 
@@ -232,6 +243,12 @@ contract StudyRegistry is IStudyRegistry {
     /// @inheritdoc IStudyRegistry
     function studyIds(uint256 from, uint256 count) external view returns (bytes32[] memory) {
         return Page.slice(_ids, from, count);
+    }
+
+    function _wordOf(bytes32 studyId) private view returns (StudyWord word) {
+        Record storage record = _studies[studyId];
+        word = record.word;
+        if (word.expiring() && record.consentExpires <= block.timestamp) word = word.withEnded();
     }
 
     function _check(Registration calldata registration) private view {

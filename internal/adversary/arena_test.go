@@ -77,6 +77,7 @@ func newArena(t *testing.T, p plan) *arena {
 	return a
 }
 
+// publish has the vendor publish and fund the model.
 func (a *arena) publish(t *testing.T, p plan) {
 	t.Helper()
 	if p.quorum == 0 {
@@ -88,21 +89,26 @@ func (a *arena) publish(t *testing.T, p plan) {
 	if p.escrow == 0 {
 		p.escrow = 1000
 	}
-	_, err := a.vendor.PublishModel(t.Context(), chain.NewModel{
-		ID: a.model, Modalities: study.MaskOf(study.CR), FindingCount: 1, Quorum: p.quorum, Target: p.target, Committee: p.committee,
-		Fee: chain.Tokens(fee), Tolerances: study.Tolerances{tolerance},
-	})
+	_, err := a.vendor.PublishModel(t.Context(), modelOf(a.model, p, fee))
 	must(t, err)
 	a.Tokens(t, a.vendor.Address(), p.escrow)
 	_, err = a.vendor.FundModel(t.Context(), a.model, chain.Tokens(p.escrow))
 	must(t, err)
 }
 
-// register contributes a study of one instance; s has what is not usual.
+// modelOf is a model for a plan, for a fee in whole tokens.
+func modelOf(id study.Hash, p plan, fee int64) chain.NewModel {
+	return chain.NewModel{
+		ID: id, Modalities: study.MaskOf(study.CR), FindingCount: 1, Quorum: p.quorum, Target: p.target, Committee: p.committee,
+		Fee: chain.Tokens(fee), Tolerances: study.Tolerances{tolerance},
+	}
+}
+
+// register contributes a study; s has what is not usual.
 func (a *arena) register(t *testing.T, s chain.NewStudy) study.Hash {
 	t.Helper()
 	s.ID = a.nextID()
-	s.CID, s.Modality, s.InstanceCount, s.ConsentScopes = study.CID(s.ID), study.CR, 1, 3
+	s.CID, s.Modality, s.InstanceCount, s.ConsentScopes = study.CID(s.ID), study.CR, max(s.InstanceCount, 1), 3
 	_, err := a.contributor.RegisterStudy(t.Context(), s)
 	must(t, err)
 	a.studies = append(a.studies, s.ID)

@@ -24,7 +24,8 @@ abstract contract Challenges is Finality {
         Case opened;
         bool decided;
         bool upheld;
-        Agreement.Vote final_;
+        uint16 status;
+        bytes32 findings;
         Agreement.Outcome second;
         address[] firstOwners;
         address[] secondOwners;
@@ -42,9 +43,8 @@ abstract contract Challenges is Finality {
 
     /// @inheritdoc ICourt
     function challenge(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions) external {
-        (Purse memory purse, StudyWord word) = _alone(modelId, batches, decisions);
-        Verdict[] calldata verdicts = decisions[0].verdicts;
-        bytes32 taskId = _taskId(decisions[0].studyId, modelId);
+        (Ballot memory ballot, Purse memory purse, StudyWord word) = _alone(modelId, batches, decisions);
+        bytes32 taskId = ballot.taskId;
         Lane lane = _turn(purse, word.index());
         uint256 now_ = purse.epoch;
         uint256 count = lane.count();
@@ -52,12 +52,12 @@ abstract contract Challenges is Finality {
             lane.state() != uint256(IInferenceLedger.TaskState.Open) || count == 0 || now_ <= lane.epoch()
                 || now_ > lane.epoch() + _window
         ) revert NotChallengeable(taskId);
-        if (!_complete(purse.nodes, verdicts, count)) revert EvidenceIncomplete(taskId, verdicts.length, count);
+        if (!_complete(ballot, count)) revert EvidenceIncomplete(taskId, ballot.votes.findings.length, count);
         IModelRegistry.Terms memory terms = purse.model.terms;
-        Agreement.Outcome memory outcome = Agreement.decide(_votes(verdicts), terms.tolerances, terms.quorum);
+        Agreement.Outcome memory outcome = Agreement.decide(ballot.votes, terms.tolerances, terms.quorum);
         if (!outcome.quorum) revert NotChallengeable(taskId);
 
-        First memory first = _first(purse.nodes, verdicts, outcome);
+        First memory first = _first(ballot, outcome);
         // forge-lint: disable-next-line(unsafe-typecast)
         _cases[taskId] = Case(msg.sender, _bond, uint32(now_), keccak256(abi.encode(first)));
         ledger.contest(modelId, taskId, word.index(), _secondQuorum(terms.quorum));
@@ -70,17 +70,16 @@ abstract contract Challenges is Finality {
     function resolve(bytes32 modelId, First calldata first, Batch[] calldata batches, Decision[] calldata decisions)
         external
     {
-        (Purse memory purse, StudyWord word) = _alone(modelId, batches, decisions);
+        (Ballot memory ballot, Purse memory purse, StudyWord word) = _alone(modelId, batches, decisions);
         Ending memory ending;
         ending.studyId = decisions[0].studyId;
-        ending.taskId = _taskId(ending.studyId, modelId);
+        ending.taskId = ballot.taskId;
         ending.opened = _cases[ending.taskId];
         if (ending.opened.challenger == address(0)) revert NotResolvable(ending.taskId);
         if (keccak256(abi.encode(first)) != ending.opened.first) revert FirstMismatch(ending.taskId);
 
-        Verdict[] calldata verdicts = decisions[0].verdicts;
         Lane lane = _turn(purse, word.index());
-        if (!_decide(ending, purse, lane, first, verdicts)) {
+        if (!_decide(ending, purse, lane, first, ballot)) {
             uint256 quorum = _secondQuorum(purse.model.terms.quorum);
             lane = _reopen(lane, ending.taskId, lane.count(), ending.second.size, quorum, Agreement.MOST);
             _put(purse, word.index(), lane);
@@ -89,7 +88,7 @@ abstract contract Challenges is Finality {
         }
         _put(purse, word.index(), lane.ended(uint256(IInferenceLedger.TaskState.Final)));
         delete _cases[ending.taskId];
-        _close(ending, purse, word, first, verdicts);
+        _close(ending, purse, word, first, ballot);
     }
 
     /// @inheritdoc ICourt
@@ -97,15 +96,15 @@ abstract contract Challenges is Finality {
         return _cases[taskId];
     }
 
-    /// @dev The evidence on a single known study: a purse with its batches' nodes, and the study.
+    /// @dev The evidence on a single known study.
     function _alone(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions)
         private
         view
-        returns (Purse memory purse, StudyWord word)
+        returns (Ballot memory ballot, Purse memory purse, StudyWord word)
     {
         if (decisions.length != 1) revert EvidenceMalformed();
-        uint32[] memory nodes_ = _prove(modelId, batches, decisions);
-        purse = _purse(modelId, nodes_, 1, 2 * Agreement.MOST + 2);
+        ballot = _prove(modelId, batches, decisions)[0];
+        purse = _purse(modelId, 1, 2 * Agreement.MOST + 2);
         word = _wordsOf(decisions)[0];
         if (!word.known()) revert EvidenceUnordered();
     }
@@ -117,32 +116,28 @@ abstract contract Challenges is Finality {
         Purse memory purse,
         Lane lane,
         First calldata first,
-        Verdict[] calldata verdicts
+        Ballot memory ballot
     ) private view returns (bool) {
         IModelRegistry.Terms memory terms = purse.model.terms;
         uint256 count = lane.count();
-        if (!_complete(purse.nodes, verdicts, count) || !_apart(purse.nodes, verdicts, first.nodes)) {
-            revert EvidenceIncomplete(ending.taskId, verdicts.length, count);
+        if (!_complete(ballot, count) || !_apart(ballot, first.nodes)) {
+            revert EvidenceIncomplete(ending.taskId, ballot.votes.findings.length, count);
         }
         uint256 now_ = purse.epoch;
         bool expired = now_ > ending.opened.epoch + _life;
         uint256 quorum = _secondQuorum(terms.quorum);
         if (!expired && (now_ <= lane.epoch() || count < lane.floor(quorum))) revert NotResolvable(ending.taskId);
         if (count != 0) {
-            ending.second = Agreement.decide(_votes(verdicts), terms.tolerances, quorum);
+            ending.second = Agreement.decide(ballot.votes, terms.tolerances, quorum);
             ending.decided = ending.second.quorum;
         }
         return ending.decided || expired || count == Agreement.MOST;
     }
 
     /// @dev Whether none of the verdicts is by a node of the first committee.
-    function _apart(uint32[] memory nodes_, Verdict[] calldata verdicts, uint32[] calldata first)
-        private
-        pure
-        returns (bool)
-    {
-        for (uint256 v; v < verdicts.length; ++v) {
-            uint32 node = nodes_[verdicts[v].batch];
+    function _apart(Ballot memory ballot, uint32[] calldata first) private pure returns (bool) {
+        for (uint256 v; v < ballot.votes.findings.length; ++v) {
+            uint32 node = _nodeOf(ballot, v);
             for (uint256 i; i < first.length; ++i) {
                 if (node == first[i]) return false;
             }
@@ -156,30 +151,30 @@ abstract contract Challenges is Finality {
         Purse memory purse,
         StudyWord word,
         First calldata first,
-        Verdict[] calldata verdicts
+        Ballot memory ballot
     ) private {
-        IModelRegistry.Terms memory terms = purse.model.terms;
-        ending.final_ = Agreement.Vote(first.statuses[first.final_], first.findings[first.final_]);
+        bytes32 tolerances = purse.model.terms.tolerances;
+        (ending.status, ending.findings) = (first.statuses[first.final_], first.findings[first.final_]);
         ending.upheld = true;
         if (ending.decided) {
-            (ending.secondOwners, ending.secondNodes) = _secondGroup(purse.nodes, verdicts, ending.second);
-            Agreement.Vote memory second =
-                Agreement.Vote(verdicts[ending.second.final_].status, verdicts[ending.second.final_].findings);
-            ending.upheld = Agreement.agree(second, ending.final_, terms.tolerances);
-            if (!ending.upheld) ending.final_ = second;
+            (ending.secondOwners, ending.secondNodes) = _secondGroup(ballot, ending.second);
+            uint16 status = Agreement.statusOf(ballot.votes, ending.second.final_);
+            bytes32 findings = ballot.votes.findings[ending.second.final_];
+            ending.upheld = Agreement.agree(status, findings, ending.status, ending.findings, tolerances);
+            if (!ending.upheld) (ending.status, ending.findings) = (status, findings);
         }
         uint256 firstNodes;
-        (ending.firstOwners, firstNodes) = _agreeing(first, ending.final_, terms.tolerances);
+        (ending.firstOwners, firstNodes) = _agreeing(ending, first, tolerances);
         uint256 paid = _share(ending, purse, word);
-        _slash(ending, purse, first, verdicts);
+        _slash(ending, tolerances, first, ballot);
         _shut(purse, ending.opened.bond);
         emit ChallengeEnded(ending.taskId, ending.upheld, bytes32(ending.secondNodes));
         emit TaskFinalised(
             ending.taskId,
             ending.studyId,
             IInferenceLedger.TaskState.Final,
-            ending.final_.status,
-            ending.final_.findings,
+            ending.status,
+            ending.findings,
             bytes32(firstNodes),
             // forge-lint: disable-next-line(unsafe-typecast)
             uint96(paid)
@@ -191,8 +186,8 @@ abstract contract Challenges is Finality {
     function _share(Ending memory ending, Purse memory purse, StudyWord word) private returns (uint256 paid) {
         uint256 first = ending.firstOwners.length;
         uint256 second = ending.secondOwners.length;
-        (uint256 royalty, uint256 share) = _fee(purse, ending.final_.status == 0, first + second);
-        uint256 earned = royalty + _judge(purse, word, ending.studyId, ending.final_.status);
+        (uint256 royalty, uint256 share) = _fee(purse, ending.status == 0, first + second);
+        uint256 earned = royalty + _judge(purse, word, ending.studyId, ending.status);
         _credit(purse, 0, word.contributor(), earned);
         uint256 next = 1;
         for (uint256 i; i < first; ++i) {
@@ -216,22 +211,19 @@ abstract contract Challenges is Finality {
     /// @dev Slashes who did not give the final value, for the good of those who did and of a challenger who was right.
     function _slash(
         Ending memory ending,
-        Purse memory purse,
+        bytes32 tolerances,
         First calldata first,
-        Verdict[] calldata verdicts
+        Ballot memory ballot
     ) private {
-        bytes32 tolerances = purse.model.terms.tolerances;
         address[] memory honest = _honest(ending);
         for (uint256 i; i < first.nodes.length; ++i) {
-            Agreement.Vote memory vote = Agreement.Vote(first.statuses[i], first.findings[i]);
-            if (Agreement.agree(vote, ending.final_, tolerances)) continue;
+            if (_agrees(ending, first, i, tolerances)) continue;
             bool overturned = (first.group >> i) & 1 != 0;
             nodes.slash(first.nodes[i], overturned ? _overturnedPenalty : _disagreementPenalty, honest);
         }
         if (!ending.decided) return;
-        for (uint256 v; v < verdicts.length; ++v) {
-            if ((ending.second.group >> v) & 1 != 0) continue;
-            nodes.slash(purse.nodes[verdicts[v].batch], _disagreementPenalty, honest);
+        for (uint256 v; v < ballot.votes.findings.length; ++v) {
+            if ((ending.second.group >> v) & 1 == 0) nodes.slash(_nodeOf(ballot, v), _disagreementPenalty, honest);
         }
     }
 
@@ -249,7 +241,7 @@ abstract contract Challenges is Finality {
     }
 
     /// @dev Owners of the first committee's nodes that gave the final value, and the nodes packed as in events.
-    function _agreeing(First calldata first, Agreement.Vote memory final_, bytes32 tolerances)
+    function _agreeing(Ending memory ending, First calldata first, bytes32 tolerances)
         private
         view
         returns (address[] memory owners, uint256 packed)
@@ -257,8 +249,7 @@ abstract contract Challenges is Finality {
         owners = new address[](first.nodes.length);
         uint256 size;
         for (uint256 i; i < first.nodes.length; ++i) {
-            Agreement.Vote memory vote = Agreement.Vote(first.statuses[i], first.findings[i]);
-            if (!Agreement.agree(vote, final_, tolerances)) continue;
+            if (!_agrees(ending, first, i, tolerances)) continue;
             owners[size] = nodes.ownerOf(first.nodes[i]);
             packed |= uint256(first.nodes[i]) << (224 - 32 * size++);
         }
@@ -267,35 +258,43 @@ abstract contract Challenges is Finality {
         }
     }
 
+    /// @dev Whether result i of the first committee agrees with the final value.
+    function _agrees(Ending memory ending, First calldata first, uint256 i, bytes32 tolerances)
+        private
+        pure
+        returns (bool)
+    {
+        return Agreement.agree(first.statuses[i], first.findings[i], ending.status, ending.findings, tolerances);
+    }
+
     /// @dev Owners of the second committee's group, and its nodes packed.
-    function _secondGroup(uint32[] memory nodes_, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
+    function _secondGroup(Ballot memory ballot, Agreement.Outcome memory outcome)
         private
         view
         returns (address[] memory owners, uint256 packed)
     {
         owners = new address[](outcome.size);
         uint256 size;
-        for (uint256 v; v < verdicts.length; ++v) {
+        for (uint256 v; v < ballot.votes.findings.length; ++v) {
             if ((outcome.group >> v) & 1 == 0) continue;
-            uint32 node = nodes_[verdicts[v].batch];
+            uint32 node = _nodeOf(ballot, v);
             owners[size] = nodes.ownerOf(node);
             packed |= uint256(node) << (224 - 32 * size++);
         }
     }
 
-    function _first(uint32[] memory nodes_, Verdict[] calldata verdicts, Agreement.Outcome memory outcome)
+    function _first(Ballot memory ballot, Agreement.Outcome memory outcome)
         private
         pure
         returns (First memory first)
     {
-        uint256 n = verdicts.length;
+        uint256 n = ballot.votes.findings.length;
         first.nodes = new uint32[](n);
         first.statuses = new uint16[](n);
-        first.findings = new bytes32[](n);
+        first.findings = ballot.votes.findings;
         for (uint256 v; v < n; ++v) {
-            first.nodes[v] = nodes_[verdicts[v].batch];
-            first.statuses[v] = verdicts[v].status;
-            first.findings[v] = verdicts[v].findings;
+            first.nodes[v] = _nodeOf(ballot, v);
+            first.statuses[v] = Agreement.statusOf(ballot.votes, v);
         }
         // forge-lint: disable-start(unsafe-typecast)
         first.final_ = uint8(outcome.final_);

@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
-import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {ICourt} from "../interfaces/ICourt.sol";
 import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
 import {Agreement} from "../libraries/Agreement.sol";
-import {Seal} from "../libraries/Seal.sol";
+import {Press, Seal} from "../libraries/Seal.sol";
 import {SealTree} from "../libraries/SealTree.sol";
 
 /// @title Bringing revealed results before the ledger again
 /// @notice The state does not keep results, so that revealing is cheap; who ends a task proves them from the roots of
 /// the batches that they came in.
 abstract contract Evidence is ICourt {
-    /// @dev Batches as they are proven.
-    /// @param leaves of a batch that were brought forward so far, in their order; there is room for the tree over them
+    /// @dev A batch as it is proven.
+    /// @param leaves that were brought forward so far, in their order; there is room for the tree over them
     /// @param filled how many
-    struct Proof {
-        bytes32 modelId;
-        bytes32 separator;
-        uint32[] nodes;
-        bytes32[] salts;
-        bytes32[][] leaves;
-        uint256[] filled;
+    struct Pile {
+        uint32 node;
+        bytes32 salt;
+        bytes32[] leaves;
+        uint256 filled;
+    }
+
+    /// @dev Results of a task.
+    /// @param nodes of the votes, packed as in events
+    /// @param batches of the votes, a byte each from the lowest
+    struct Ballot {
+        bytes32 taskId;
+        Agreement.Votes votes;
+        uint256 nodes;
+        uint256 batches;
     }
 
     /// @inheritdoc ICourt
@@ -32,63 +39,93 @@ abstract contract Evidence is ICourt {
         ledger = ledger_;
     }
 
-    /// @dev Reverts unless each verdict is a result that counted, in the batch it names. Returns the batches' nodes.
+    /// @dev Reverts unless each verdict is a result that counted, in the batch it names.
     function _prove(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions)
         internal
         view
-        returns (uint32[] memory)
+        returns (Ballot[] memory ballots)
     {
-        Proof memory proof = _begin(modelId, batches, decisions.length);
-        for (uint256 d; d < decisions.length; ++d) {
-            _bring(proof, decisions[d], d);
+        Press press = Seal.press(ledger.domainSeparator(), modelId);
+        Pile[] memory piles = _piles(batches, decisions.length);
+        ballots = new Ballot[](decisions.length);
+        for (uint256 d; d < ballots.length; ++d) {
+            ballots[d] = _bring(press, piles, decisions[d], d);
         }
+        uint32[] memory nodes_ = new uint32[](batches.length);
         bytes32[] memory roots = new bytes32[](batches.length);
         for (uint256 b; b < roots.length; ++b) {
-            roots[b] = _root(batches[b], proof.leaves[b], proof.filled[b]);
+            nodes_[b] = piles[b].node;
+            roots[b] = _root(batches[b], piles[b].leaves, piles[b].filled);
         }
-        if (!ledger.allRevealed(proof.nodes, roots)) revert EvidenceUnproven();
-        return proof.nodes;
+        if (!ledger.allRevealed(nodes_, roots)) revert EvidenceUnproven();
     }
 
-    function _begin(bytes32 modelId, Batch[] calldata batches, uint256 decisions)
+    function _piles(Batch[] calldata batches, uint256 decisions) private pure returns (Pile[] memory piles) {
+        piles = new Pile[](batches.length);
+        for (uint256 b; b < piles.length; ++b) {
+            piles[b] = Pile(batches[b].node, batches[b].salt, new bytes32[](2 * decisions), 0);
+        }
+    }
+
+    /// @dev Adds a decision's leaves to their batches, at most one to each for each decision so far, and reads its votes.
+    /// All words of a verdict go into its seal as they are, so none can have a bit too much and be proven.
+    function _bring(Press press, Pile[] memory piles, Decision calldata decision, uint256 d)
         private
-        view
-        returns (Proof memory proof)
+        pure
+        returns (Ballot memory ballot)
     {
-        proof.modelId = modelId;
-        proof.separator = ledger.domainSeparator();
-        proof.nodes = new uint32[](batches.length);
-        proof.salts = new bytes32[](batches.length);
-        proof.leaves = new bytes32[][](batches.length);
-        proof.filled = new uint256[](batches.length);
-        for (uint256 b; b < batches.length; ++b) {
-            proof.nodes[b] = batches[b].node;
-            proof.salts[b] = batches[b].salt;
-            proof.leaves[b] = new bytes32[](2 * decisions);
+        Verdict[] calldata verdicts = decision.verdicts;
+        uint256 count = verdicts.length;
+        if (count > Agreement.MOST) revert EvidenceMalformed();
+        ballot.taskId = press.setStudy(decision.studyId);
+        Agreement.Votes memory votes = ballot.votes;
+        votes.findings = new bytes32[](count);
+        unchecked {
+            for (uint256 v; v < count; ++v) {
+                (uint256 b, uint256 status, bytes32 word, bytes32 trace) = _read(verdicts, v);
+                if (b >= piles.length) revert EvidenceMalformed();
+                Pile memory pile = _pile(piles, b);
+                if (pile.filled > d) revert EvidenceMalformed();
+                press.setNode(pile.node, pile.salt);
+                _fill(pile, press.seal(status, word, trace));
+                ballot.batches |= b << (8 * v);
+                ballot.nodes |= uint256(pile.node) << (224 - 32 * v);
+                votes.statuses |= status << (16 * v);
+                votes.findings[v] = word;
+            }
         }
     }
 
-    /// @dev Adds a decision's leaves to their batches: at most one to each for each decision so far.
-    function _bring(Proof memory proof, Decision calldata decision, uint256 d) private pure {
-        bytes32 studyId = decision.studyId;
-        Verdict[] calldata verdicts = decision.verdicts;
-        for (uint256 v; v < verdicts.length; ++v) {
-            Verdict calldata verdict = verdicts[v];
-            uint256 b = verdict.batch;
-            if (b >= proof.nodes.length) revert EvidenceMalformed();
-            uint256 place = proof.filled[b];
-            if (place > d) revert EvidenceMalformed();
-            proof.filled[b] = place + 1;
-            proof.leaves[b][place] = Seal.of_(
-                proof.separator,
-                proof.nodes[b],
-                proof.salts[b],
-                studyId,
-                proof.modelId,
-                verdict.status,
-                verdict.findings,
-                verdict.trace
-            );
+    /// @dev The words of verdict v, which there is.
+    function _read(Verdict[] calldata verdicts, uint256 v)
+        private
+        pure
+        returns (uint256 batch, uint256 status, bytes32 findings, bytes32 trace)
+    {
+        assembly ("memory-safe") {
+            let verdict := add(verdicts.offset, shl(7, v))
+            batch := calldataload(verdict)
+            status := calldataload(add(verdict, 0x20))
+            findings := calldataload(add(verdict, 0x40))
+            trace := calldataload(add(verdict, 0x60))
+        }
+    }
+
+    /// @dev Pile b, which there is.
+    function _pile(Pile[] memory piles, uint256 b) private pure returns (Pile memory pile) {
+        assembly ("memory-safe") {
+            pile := mload(add(add(piles, 0x20), shl(5, b)))
+        }
+    }
+
+    /// @dev Adds a leaf, for which there is room.
+    function _fill(Pile memory pile, bytes32 leaf) private pure {
+        unchecked {
+            bytes32[] memory leaves = pile.leaves;
+            uint256 place = ++pile.filled;
+            assembly ("memory-safe") {
+                mstore(add(leaves, shl(5, place)), leaf)
+            }
         }
     }
 
@@ -102,32 +139,22 @@ abstract contract Evidence is ICourt {
         return MerkleProof.processMultiProofCalldata(batch.proof, batch.flags, leaves);
     }
 
+    /// @dev Node of vote v.
+    function _nodeOf(Ballot memory ballot, uint256 v) internal pure returns (uint32) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint32(ballot.nodes >> (224 - 32 * v));
+    }
+
     /// @dev Whether these are all results of a task: as many as count, of different nodes.
-    function _complete(uint32[] memory nodes_, Verdict[] calldata verdicts, uint256 count)
-        internal
-        pure
-        returns (bool)
-    {
-        if (verdicts.length != count) return false;
-        for (uint256 i = 1; i < count; ++i) {
-            uint32 node = nodes_[verdicts[i].batch];
-            for (uint256 j; j < i; ++j) {
-                if (node == nodes_[verdicts[j].batch]) return false;
+    function _complete(Ballot memory ballot, uint256 count) internal pure returns (bool) {
+        if (ballot.votes.findings.length != count) return false;
+        unchecked {
+            for (uint256 rest = ballot.nodes; rest != 0; rest <<= 32) {
+                for (uint256 later = rest << 32; later != 0; later <<= 32) {
+                    if ((rest ^ later) >> 224 == 0) return false;
+                }
             }
         }
         return true;
-    }
-
-    /// @dev The id of a task, as {IInferenceLedger-taskIdOf}.
-    function _taskId(bytes32 studyId, bytes32 modelId) internal pure returns (bytes32) {
-        return Hashes.efficientKeccak256(studyId, modelId);
-    }
-
-    function _votes(Verdict[] calldata verdicts) internal pure returns (Agreement.Vote[] memory votes) {
-        votes = new Agreement.Vote[](verdicts.length);
-        for (uint256 v; v < votes.length; ++v) {
-            votes[v].status = verdicts[v].status;
-            votes[v].findings = verdicts[v].findings;
-        }
     }
 }

@@ -10,15 +10,16 @@ import {IStudyRegistry} from "../interfaces/IStudyRegistry.sol";
 import {Agreement} from "../libraries/Agreement.sol";
 import {Emission} from "../libraries/Emission.sol";
 import {Lane, Lanes} from "../libraries/Lane.sol";
-import {StudyWord} from "../libraries/StudyWord.sol";
+import {StudyWord, StudyWords} from "../libraries/StudyWord.sol";
 import {Evidence} from "./Evidence.sol";
 
 /// @title How tasks end
 abstract contract Finality is Evidence {
     using Emission for IRewardPool.Rates;
+    using StudyWords for IStudyRegistry;
 
     /// @dev What one call reads once and writes once. Studies come by ascending index, so no slot comes up twice.
-    /// @param nodes of the batches; each has an owner who is paid: entry b of the payments is batch b's
+    /// @param payments first of each batch's node, whose owner is paid, then of contributors
     /// @param contributors entry of the payments for the last contributor that was paid
     /// @param slots of the lanes, the first `turned` of them read so far, with their words
     /// @param accepted the first `takenIn` studies, newly judged
@@ -30,7 +31,6 @@ abstract contract Finality is Evidence {
         uint256 epoch;
         uint256 drawn;
         uint256 emitted;
-        uint32[] nodes;
         IRewardPool.Payment[] payments;
         uint256 contributors;
         uint256[] slots;
@@ -91,24 +91,24 @@ abstract contract Finality is Evidence {
         external
         returns (uint256 ended)
     {
-        uint32[] memory nodes_ = _prove(modelId, batches, decisions);
+        Ballot[] memory ballots = _prove(modelId, batches, decisions);
+        Purse memory purse = _purse(modelId, decisions.length, batches.length + decisions.length);
+        purse.contributors = batches.length;
         StudyWord[] memory words = _wordsOf(decisions);
-        Purse memory purse = _purse(modelId, nodes_, decisions.length, nodes_.length + decisions.length);
-        purse.contributors = nodes_.length;
         uint256 next;
         for (uint256 d; d < words.length; ++d) {
             StudyWord word = words[d];
             uint256 index = word.index();
             if (!word.known() || index < next) revert EvidenceUnordered();
             next = index + 1;
-            (Lane lane, bool changed) = _end(purse, decisions[d], word, _turn(purse, index));
+            (Lane lane, bool changed) = _end(purse, decisions[d].studyId, ballots[d], word, _turn(purse, index));
             if (!changed) continue;
             _put(purse, index, lane);
             ++ended;
         }
         if (ended == 0) revert NothingToFinalise();
-        for (uint256 b; b < nodes_.length; ++b) {
-            if (purse.payments[b].amount != 0) purse.payments[b].account = nodes.ownerOf(nodes_[b]);
+        for (uint256 b; b < batches.length; ++b) {
+            if (purse.payments[b].amount != 0) purse.payments[b].account = nodes.ownerOf(batches[b].node);
         }
         _shut(purse, 0);
     }
@@ -138,15 +138,15 @@ abstract contract Finality is Evidence {
     }
 
     function _wordsOf(Decision[] calldata decisions) internal view returns (StudyWord[] memory) {
-        bytes32[] memory ids = new bytes32[](decisions.length);
+        bytes32[] memory ids = StudyWords.query(decisions.length);
         for (uint256 d; d < ids.length; ++d) {
             ids[d] = decisions[d].studyId;
         }
-        return studies.wordsOf(ids);
+        return studies.fetch(ids);
     }
 
     /// @dev A purse for as many studies and payments at most.
-    function _purse(bytes32 modelId, uint32[] memory nodes_, uint256 studies_, uint256 payments)
+    function _purse(bytes32 modelId, uint256 studies_, uint256 payments)
         internal
         view
         returns (Purse memory purse)
@@ -155,7 +155,6 @@ abstract contract Finality is Evidence {
         purse.model = models.lookup(modelId);
         purse.rates = pool.rates();
         purse.epoch = ledger.epoch();
-        purse.nodes = nodes_;
         purse.payments = new IRewardPool.Payment[](payments);
         purse.slots = new uint256[](studies_);
         purse.lanes = new uint256[](studies_);
@@ -236,7 +235,7 @@ abstract contract Finality is Evidence {
     }
 
     /// @dev The lane of a task that is ended or reopened if it can be now, and whether it was.
-    function _end(Purse memory purse, Decision calldata decision, StudyWord word, Lane lane)
+    function _end(Purse memory purse, bytes32 studyId, Ballot memory ballot, StudyWord word, Lane lane)
         private
         returns (Lane, bool)
     {
@@ -245,19 +244,18 @@ abstract contract Finality is Evidence {
         if (lane.state() != uint256(IInferenceLedger.TaskState.Open) || count == 0 || now_ <= lane.epoch()) {
             return (lane, false);
         }
-        Verdict[] calldata verdicts = decision.verdicts;
-        if (!_complete(purse.nodes, verdicts, count)) return (lane, false);
+        if (!_complete(ballot, count)) return (lane, false);
 
         IModelRegistry.Terms memory terms = purse.model.terms;
-        Agreement.Outcome memory outcome = Agreement.decide(_votes(verdicts), terms.tolerances, terms.quorum);
+        Agreement.Outcome memory outcome = Agreement.decide(ballot.votes, terms.tolerances, terms.quorum);
         if (outcome.quorum) {
             if (now_ <= lane.epoch() + _window) return (lane, false);
-            _settle(purse, decision.studyId, verdicts, word, outcome);
+            _settle(purse, studyId, ballot, word, outcome);
             return (lane.ended(uint256(IInferenceLedger.TaskState.Final)), true);
         }
-        bytes32 taskId = _taskId(decision.studyId, purse.modelId);
+        bytes32 taskId = ballot.taskId;
         if (count >= terms.committee || now_ > _deadline(word, purse.model)) {
-            emit TaskFinalised(taskId, decision.studyId, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0);
+            emit TaskFinalised(taskId, studyId, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0);
             return (lane.ended(uint256(IInferenceLedger.TaskState.Inconclusive)), true);
         }
         if (count < lane.floor(terms.quorum)) return (lane, false);
@@ -286,35 +284,49 @@ abstract contract Finality is Evidence {
     function _settle(
         Purse memory purse,
         bytes32 studyId,
-        Verdict[] calldata verdicts,
+        Ballot memory ballot,
         StudyWord word,
         Agreement.Outcome memory outcome
     ) private {
-        Verdict calldata final_ = verdicts[outcome.final_];
-        (uint256 royalty, uint256 share) = _fee(purse, final_.status == 0, outcome.size);
+        uint16 status = Agreement.statusOf(ballot.votes, outcome.final_);
+        (uint256 royalty, uint256 share) = _fee(purse, status == 0, outcome.size);
         uint256 paid = royalty + share * outcome.size;
         purse.drawn += paid;
-        uint256 group;
-        uint256 shift = 256;
-        for (uint256 v; v < verdicts.length; ++v) {
-            if ((outcome.group >> v) & 1 == 0) continue;
-            uint256 b = verdicts[v].batch;
-            purse.payments[b].amount += share;
-            shift -= 32;
-            group |= uint256(purse.nodes[b]) << shift;
-        }
-        if (outcome.size != verdicts.length) _slashOthers(purse, verdicts, outcome);
-        _reward(purse, word.contributor(), royalty + _judge(purse, word, studyId, final_.status));
+        uint256 group = _share(purse, ballot, outcome.group, share);
+        if (group != ballot.nodes) _slashOthers(ballot, outcome);
+        _reward(purse, word.contributor(), royalty + _judge(purse, word, studyId, status));
         emit TaskFinalised(
-            _taskId(studyId, purse.modelId),
+            ballot.taskId,
             studyId,
             IInferenceLedger.TaskState.Final,
-            final_.status,
-            final_.findings,
+            status,
+            ballot.votes.findings[outcome.final_],
             bytes32(group),
             // forge-lint: disable-next-line(unsafe-typecast)
             uint96(paid)
         );
+    }
+
+    /// @dev Adds a share for each of a group, and packs its nodes.
+    function _share(Purse memory purse, Ballot memory ballot, uint256 members, uint256 share)
+        private
+        pure
+        returns (uint256 group)
+    {
+        IRewardPool.Payment[] memory payments = purse.payments;
+        (uint256 nodes_, uint256 batches) = (ballot.nodes, ballot.batches);
+        uint256 shift = 256;
+        unchecked {
+            for (; members != 0; members >>= 1) {
+                if (members & 1 != 0) {
+                    shift -= 32;
+                    group |= nodes_ >> 224 << shift;
+                    payments[batches & 0xff].amount += share;
+                }
+                nodes_ <<= 32;
+                batches >>= 8;
+            }
+        }
     }
 
     /// @dev Studies of one contributor tend to come in a row, and share an entry then.
@@ -326,15 +338,15 @@ abstract contract Finality is Evidence {
         last.amount += amount;
     }
 
-    function _slashOthers(Purse memory purse, Verdict[] calldata verdicts, Agreement.Outcome memory outcome) private {
+    function _slashOthers(Ballot memory ballot, Agreement.Outcome memory outcome) private {
         address[] memory honest = new address[](outcome.size);
+        uint256 votes = ballot.votes.findings.length;
         uint256 found;
-        for (uint256 v; v < verdicts.length; ++v) {
-            if ((outcome.group >> v) & 1 != 0) honest[found++] = nodes.ownerOf(purse.nodes[verdicts[v].batch]);
+        for (uint256 v; v < votes; ++v) {
+            if ((outcome.group >> v) & 1 != 0) honest[found++] = nodes.ownerOf(_nodeOf(ballot, v));
         }
-        for (uint256 v; v < verdicts.length; ++v) {
-            if ((outcome.group >> v) & 1 != 0) continue;
-            nodes.slash(purse.nodes[verdicts[v].batch], _disagreementPenalty, honest);
+        for (uint256 v; v < votes; ++v) {
+            if ((outcome.group >> v) & 1 == 0) nodes.slash(_nodeOf(ballot, v), _disagreementPenalty, honest);
         }
     }
 }

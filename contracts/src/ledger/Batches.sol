@@ -4,15 +4,17 @@ pragma solidity ^0.8.26;
 import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "../interfaces/IModelRegistry.sol";
 import {INodeRegistry} from "../interfaces/INodeRegistry.sol";
-import {FindingsWord} from "../libraries/FindingsWord.sol";
+import {IStudyRegistry} from "../interfaces/IStudyRegistry.sol";
 import {Lane, Lanes} from "../libraries/Lane.sol";
-import {Seal} from "../libraries/Seal.sol";
+import {Press, Seal} from "../libraries/Seal.sol";
 import {SealTree} from "../libraries/SealTree.sol";
-import {StudyWord} from "../libraries/StudyWord.sol";
+import {StudyWord, StudyWords} from "../libraries/StudyWord.sol";
 import {Tasks} from "./Tasks.sol";
 
 /// @title Committing to batches of results and revealing them
 abstract contract Batches is Tasks {
+    using StudyWords for IStudyRegistry;
+
     /// @dev What a batch's word says; EPOCH and COUNT are shifts.
     uint256 private constant COMMITTED = 1;
     uint256 private constant REVEALED = 2;
@@ -29,9 +31,12 @@ abstract contract Batches is Tasks {
     uint256 public constant MAX_BATCH = 128;
 
     /// @dev What stays the same from one result of a batch to the next.
-    /// @param tree leaves of all results; those that count are moved to its front as they are found
-    /// @param counted how many are there
-    /// @param repeated results on tasks that the node had reported on before
+    /// @param activeSince block, read when it is needed first
+    /// @param tree leaves of all results, then the inner nodes
+    /// @param size how many leaves there are
+    /// @param refused bit i is set when leaf i does not count
+    /// @param left how many bits are set in it
+    /// @param repeated how many of those are on tasks that the node had reported on before
     struct Revealing {
         uint32 node;
         uint256 activeSince;
@@ -40,7 +45,8 @@ abstract contract Batches is Tasks {
         bytes32 root;
         bytes32[] tree;
         uint256 size;
-        uint256 counted;
+        uint256 refused;
+        uint256 left;
         uint256 repeated;
         Lot lot;
     }
@@ -85,14 +91,13 @@ abstract contract Batches is Tasks {
         batch.salt = salt;
         if (_committing()) revert NotRevealPhase(batch.epoch);
         _open(batch, series);
-        (,, batch.activeSince) = nodes.signerOf(node);
         uint256 first;
         for (uint256 i; i < series.length; ++i) {
             _count(batch, series[i], first);
             first += series[i].openings.length;
         }
         _close(batch);
-        return batch.counted;
+        return batch.size - batch.left;
     }
 
     /// @inheritdoc IInferenceLedger
@@ -129,10 +134,15 @@ abstract contract Batches is Tasks {
             size += openings;
         }
         if (size == 0 || size > MAX_BATCH) revert BatchSizeInvalid(size);
+        bytes32 separator = _domainSeparatorV4();
         bytes32[] memory tree = new bytes32[](2 * size - 1);
         uint256 leaf;
         for (uint256 i; i < series.length; ++i) {
-            leaf = _seal(batch, series[i], tree, leaf);
+            Press press = Seal.press(separator, series[i].modelId);
+            press.setNode(batch.node, batch.salt);
+            press.setRuntime(series[i].runtime);
+            press.sealAll(series[i].openings, tree, leaf);
+            leaf += series[i].openings.length;
         }
         batch.tree = tree;
         batch.size = size;
@@ -143,62 +153,49 @@ abstract contract Batches is Tasks {
         }
     }
 
-    /// @dev Puts the seals of one model's results into the tree, from place `leaf` on; returns the place after them.
-    function _seal(Revealing memory batch, Series calldata series, bytes32[] memory tree, uint256 leaf)
-        private
-        view
-        returns (uint256)
-    {
-        bytes32 separator = _domainSeparatorV4();
-        uint32 node = batch.node;
-        bytes32 salt = batch.salt;
-        bytes32 modelId = series.modelId;
-        bytes32 runtime = series.runtime;
-        Opening[] calldata openings = series.openings;
-        for (uint256 i; i < openings.length; ++i) {
-            Opening calldata o = openings[i];
-            bytes32 trace = Seal.trace(o.studyCid, o.artefacts, runtime);
-            tree[leaf++] = Seal.of_(separator, node, salt, o.studyId, modelId, o.status, o.findings, trace);
-        }
-        return leaf;
-    }
-
     /// @dev Counts the results of one model. `leaf` is the place of its first leaf.
     function _count(Revealing memory batch, Series calldata series, uint256 leaf) private {
         bytes32 modelId = series.modelId;
         Opening[] calldata openings = series.openings;
-        IModelRegistry.Model memory model = models.lookup(modelId);
-        StudyWord[] memory words = studies.wordsOf(_studiesOf(openings));
+        Gate memory gate = _gate(modelId);
+        StudyWord[] memory words = studies.fetch(_studiesOf(openings));
         Row memory row;
         (row.laneSlot, row.reportSlot) = (NOWHERE, NOWHERE);
+        batch.lot.key = NOWHERE; // another model's
         uint256 next;
-        uint256 counted;
-        for (uint256 i; i < openings.length; ++i) {
-            StudyWord word = words[i];
-            Refusal refusal = Refusal.StudyUnknown;
-            if (word.known()) {
+        unchecked {
+            for (uint256 i; i < openings.length; ++i) {
+                StudyWord word = words[i];
                 uint256 index = word.index();
-                if (index < next) revert BatchUnordered();
-                next = index + 1;
-                _turn(row, batch.node, modelId, index);
-                refusal = _take(batch, row, openings[i], modelId, index, word, model);
+                Refusal refusal = Refusal.StudyUnknown;
+                if (word.known()) {
+                    if (index < next) revert BatchUnordered();
+                    next = index + 1;
+                    if (index / Lanes.PER_SLOT != row.laneSlot) _turn(row, batch.node, modelId, index);
+                    refusal = _take(batch, gate, row, openings[i], modelId, index, word);
+                }
+                if (refusal != Refusal.None) _refuse(batch, leaf + i, openings[i].studyId, modelId, refusal);
             }
-            if (refusal == Refusal.None) {
-                counted |= 1 << i;
-                batch.tree[batch.counted++] = batch.tree[leaf + i];
-            } else {
-                if (refusal == Refusal.AlreadyReported) ++batch.repeated;
-                emit ResultRefused(taskIdOf(openings[i].studyId, modelId), batch.node, refusal);
-            }
+            _write(row, batch.node, modelId);
+            uint256 counted = ~(batch.refused >> leaf) & ((1 << openings.length) - 1);
+            _announce(batch, modelId, series.runtime, openings, counted);
         }
-        _write(row, batch.node, modelId);
-        _announce(batch, modelId, series.runtime, openings, counted);
+    }
+
+    /// @dev Leaves a result out.
+    function _refuse(Revealing memory batch, uint256 leaf, bytes32 studyId, bytes32 modelId, Refusal refusal) private {
+        batch.refused |= 1 << leaf;
+        ++batch.left;
+        if (refusal == Refusal.AlreadyReported) ++batch.repeated;
+        emit ResultRefused(taskIdOf(studyId, modelId), batch.node, refusal);
     }
 
     function _studiesOf(Opening[] calldata openings) private pure returns (bytes32[] memory ids) {
-        ids = new bytes32[](openings.length);
-        for (uint256 i; i < openings.length; ++i) {
-            ids[i] = openings[i].studyId;
+        ids = StudyWords.query(openings.length);
+        unchecked {
+            for (uint256 i; i < openings.length; ++i) {
+                ids[i] = openings[i].studyId;
+            }
         }
     }
 
@@ -225,16 +222,14 @@ abstract contract Batches is Tasks {
         }
     }
 
-    /// @dev Makes the row that of a study. Studies come by ascending index, so no slot comes up twice.
+    /// @dev Moves the row on to another slot. Studies come by ascending index, so no slot comes up twice.
     function _turn(Row memory row, uint32 node, bytes32 modelId, uint256 index) private {
-        (uint256 laneSlot, uint256 reportSlot) = (index / Lanes.PER_SLOT, index / 256);
-        if (laneSlot == row.laneSlot) return;
         _write(row, node, modelId);
-        row.laneSlot = laneSlot;
-        row.lanes = _lanes[modelId][laneSlot];
-        if (reportSlot == row.reportSlot) return;
-        row.reportSlot = reportSlot;
-        row.reports = _reported[node][modelId][reportSlot];
+        row.laneSlot = index / Lanes.PER_SLOT;
+        row.lanes = _lanes[modelId][row.laneSlot];
+        if (index / 256 == row.reportSlot) return;
+        row.reportSlot = index / 256;
+        row.reports = _reported[node][modelId][row.reportSlot];
     }
 
     function _write(Row memory row, uint32 node, bytes32 modelId) private {
@@ -247,64 +242,75 @@ abstract contract Batches is Tasks {
     /// comes first of all: whatever else is wrong, it is what is punished.
     function _take(
         Revealing memory batch,
+        Gate memory gate,
         Row memory row,
         Opening calldata opening,
         bytes32 modelId,
         uint256 index,
-        StudyWord word,
-        IModelRegistry.Model memory model
-    ) private returns (Refusal refusal) {
-        uint256 bit = 1 << (index % 256);
-        if (row.reports & bit != 0) return Refusal.AlreadyReported;
-        Lane lane = Lanes.read(row.lanes, index);
-        refusal = _refusal(batch, opening, modelId, word, lane, model);
-        if (refusal != Refusal.None) return refusal;
-        row.reports |= bit;
-        row.lanes = lane.counted(batch.epoch).put(row.lanes, index);
+        StudyWord word
+    ) private returns (Refusal) {
+        unchecked {
+            uint256 bit = 1 << (index & 0xff);
+            if (row.reports & bit != 0) return Refusal.AlreadyReported;
+            if (!word.inferable() || (gate.modalities >> word.modality()) & 1 == 0) return _closedTo(word, gate.model);
+            if (opening.status == 0) {
+                if (opening.findings << gate.beyond != 0) return Refusal.FindingsBeyondModel;
+            } else if (opening.findings != 0) {
+                return Refusal.FindingsWithFailure;
+            }
+            Lane lane = Lanes.read(row.lanes, index);
+            uint256 state = lane.state();
+            if (state >= uint256(TaskState.Final)) return Refusal.TaskEnded;
+            uint256 key = state | _sinceOf(opening.studyId, modelId, state, word, gate.published) << 2;
+            Lot memory lot = batch.lot;
+            if (lot.key != key) _prepare(lot, gate, key, batch.epoch);
+            Refusal refusal = _full(lot, gate, lane, batch.epoch);
+            if (refusal != Refusal.None) return refusal;
+            if (!lot.everybody && !_drawn(batch, opening.studyId, modelId)) return Refusal.NotSelected;
+            row.reports |= bit;
+            row.lanes = lane.counted(batch.epoch).put(row.lanes, index);
+            return Refusal.None;
+        }
     }
 
-    /// @dev Why an opening does not count, but for a report of the node's that stands already.
-    function _refusal(
-        Revealing memory batch,
-        Opening calldata opening,
-        bytes32 modelId,
-        StudyWord word,
-        Lane lane,
-        IModelRegistry.Model memory model
-    ) private returns (Refusal refusal) {
-        refusal = _closedTo(word, model);
-        if (refusal != Refusal.None) return refusal;
-        if (opening.status != 0) {
-            if (opening.findings != 0) return Refusal.FindingsWithFailure;
-        } else if (!FindingsWord.fits(opening.findings, model.terms.findingCount)) {
-            return Refusal.FindingsBeyondModel;
-        }
-        bytes32 taskId = taskIdOf(opening.studyId, modelId);
-        uint256 since = _since(lane, taskId, word, model);
-        refusal = _full(lane, model, since, batch.epoch);
-        if (refusal != Refusal.None) return refusal;
-        Lot memory lot = batch.lot;
-        if (lot.since != since) {
-            lot.since = since;
-            (lot.seed, lot.active) = _seed(since);
-        }
-        lot.target = _target(lane, model);
-        if (!_selects(lot, taskId, batch.node, batch.activeSince, batch.epoch)) return Refusal.NotSelected;
+    /// @dev Whether the lot selects the batch's node for a task.
+    function _drawn(Revealing memory batch, bytes32 studyId, bytes32 modelId) private view returns (bool) {
+        if (batch.activeSince == 0) (,, batch.activeSince) = nodes.signerOf(batch.node);
+        return _selects(batch.lot, taskIdOf(studyId, modelId), batch.node, batch.activeSince);
+    }
+
+    /// @dev Makes a lot that of other tasks, and keeps its seed.
+    function _prepare(Lot memory lot, Gate memory gate, uint256 key, uint256 epoch_) private {
+        _setLot(lot, gate, key, epoch_);
+        if (lot.refusal != Refusal.None) return;
+        (uint192 seed, uint32 active) = _seed(key >> 2);
+        _draw(lot, gate, seed, active, epoch_);
     }
 
     /// @dev Keeps what is evidence from now on: the batch's root, or one over those of its results that count. Who
     /// reports on a task twice in one epoch could have chosen, after others revealed, which of its reports is the first:
     /// such a batch stays open to penalties for its repeated results.
     function _close(Revealing memory batch) private {
-        (uint256 size, uint256 counted, uint256 epoch_) = (batch.size, batch.counted, batch.epoch << EPOCH);
+        (uint256 size, uint256 left, uint256 epoch_) = (batch.size, batch.left, batch.epoch << EPOCH);
         mapping(bytes32 => uint256) storage own = _batches[batch.node];
-        if (counted == size) {
+        if (left == 0) {
             own[batch.root] = REVEALED | size << COUNT | epoch_;
             return;
         }
         own[batch.root] = batch.repeated == 0
             ? SPENT | size << COUNT | epoch_
             : REPEATED | batch.repeated << COUNT | epoch_;
-        if (counted != 0) own[SealTree.root(batch.tree, counted)] = REVEALED | counted << COUNT | epoch_;
+        if (left == size) return;
+        own[_rest(batch)] = REVEALED | (size - left) << COUNT | epoch_;
+    }
+
+    /// @dev Root over the leaves that count.
+    function _rest(Revealing memory batch) private pure returns (bytes32) {
+        bytes32[] memory tree = batch.tree;
+        uint256 kept;
+        for (uint256 leaf; leaf < batch.size; ++leaf) {
+            if ((batch.refused >> leaf) & 1 == 0) tree[kept++] = tree[leaf];
+        }
+        return SealTree.root(tree, kept);
     }
 }

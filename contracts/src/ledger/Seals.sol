@@ -5,7 +5,7 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
-import {Seal} from "../libraries/Seal.sol";
+import {Press, Seal} from "../libraries/Seal.sol";
 
 /// @title What nodes sign and seal
 /// @notice A result is EIP-712 typed data; its seal hides it with a salt and binds it to the node, and one signature
@@ -23,10 +23,11 @@ abstract contract Seals is IInferenceLedger, EIP712 {
         view
         returns (bytes32)
     {
-        bytes32 trace = Seal.trace(opening.studyCid, opening.artefacts, runtime);
-        return Seal.of_(
-            _domainSeparatorV4(), node, salt, opening.studyId, modelId, opening.status, opening.findings, trace
-        );
+        Press press = Seal.press(_domainSeparatorV4(), modelId);
+        press.setNode(node, salt);
+        press.setRuntime(runtime);
+        press.setStudy(opening.studyId);
+        return press.seal(opening.status, opening.findings, press.trace(opening.studyCid, opening.artefacts));
     }
 
     /// @inheritdoc IInferenceLedger

@@ -13,12 +13,34 @@ import {Seals} from "./Seals.sol";
 
 /// @title The state of tasks, and who may report on them
 abstract contract Tasks is Clock, Seals {
-    /// @dev The lot of one task: the seed of the epoch in which it came up, and how many it is to select.
+    /// @dev What the model says of all of its tasks.
+    /// @param modalities those it takes; none if it takes no results now
+    /// @param beyond bits of a findings word that its findings take
+    /// @param published epoch of its publication
+    /// @param quorum how many results close a task that was not reopened
+    struct Gate {
+        IModelRegistry.Model model;
+        uint256 modalities;
+        uint256 beyond;
+        uint256 published;
+        uint256 quorum;
+    }
+
+    /// @dev What is the same for all tasks of a model that came up in one epoch, in one state; see {Sortition}.
+    /// @param key state | since << 2, where since is the epoch in which they came up, or were challenged
+    /// @param refusal if it is too early for them, or too late
+    /// @param most results they take; 0 if there is a refusal
+    /// @param everybody whether the circle takes in everybody
+    /// @param inside part of the circle
+    /// @param whole of all nodes
     struct Lot {
-        uint256 since;
+        uint256 key;
+        Refusal refusal;
+        uint256 most;
+        bool everybody;
         uint192 seed;
-        uint32 active;
-        uint256 target;
+        uint256 inside;
+        uint256 whole;
     }
 
     uint8 private constant SCOPE_INFERENCE = 1;
@@ -86,14 +108,14 @@ abstract contract Tasks is Clock, Seals {
             count: uint8(lane.count()),
             floor: uint8(lane.floor(model.terms.quorum)),
             epoch: uint32(lane.epoch()),
-            since: uint32(_since(lane, taskIdOf(studyId, modelId), word, model))
+            since: uint32(_sinceOf(studyId, modelId, lane.state(), word, model.publishedEpoch))
         });
         // forge-lint: disable-end(unsafe-typecast)
     }
 
     /// @inheritdoc IInferenceLedger
     function refusalOf(bytes32 studyId, bytes32 modelId, uint32 node, uint256 epoch_) external view returns (Refusal) {
-        return _foreseen(studyId, modelId, models.lookup(modelId), node, epoch_);
+        return _foreseen(studyId, modelId, _gate(modelId), node, epoch_);
     }
 
     /// @inheritdoc IInferenceLedger
@@ -103,9 +125,9 @@ abstract contract Tasks is Clock, Seals {
         returns (Refusal[] memory refusals)
     {
         refusals = new Refusal[](studyIds.length);
-        IModelRegistry.Model memory model = models.lookup(modelId);
+        Gate memory gate = _gate(modelId);
         for (uint256 i; i < studyIds.length; ++i) {
-            refusals[i] = _foreseen(studyIds[i], modelId, model, node, epoch_);
+            refusals[i] = _foreseen(studyIds[i], modelId, gate, node, epoch_);
         }
     }
 
@@ -119,7 +141,7 @@ abstract contract Tasks is Clock, Seals {
             Lane lane = _laneOf(ids[i], word);
             if (lane.state() >= uint256(TaskState.Final)) continue;
             if (lane.count() != 0 || lane.state() == uint256(TaskState.Contested)) return false;
-            bool expired = now_ > _later(word.epoch(), model.publishedEpoch) + _life;
+            bool expired = now_ > _sinceOf(studyId, ids[i], lane.state(), word, model.publishedEpoch) + _life;
             if (!expired && _closedTo(word, model) == Refusal.None) return false;
         }
         return true;
@@ -132,13 +154,14 @@ abstract contract Tasks is Clock, Seals {
     }
 
     /// @dev Epoch from whose end on the task can be run: the seed of its lot is that of this epoch.
-    function _since(Lane lane, bytes32 taskId, StudyWord word, IModelRegistry.Model memory model)
+    function _sinceOf(bytes32 studyId, bytes32 modelId, uint256 state, StudyWord word, uint256 published)
         internal
         view
         returns (uint256)
     {
-        if (lane.state() == uint256(TaskState.Contested)) return _contestedIn[taskId];
-        return _later(word.epoch(), model.publishedEpoch);
+        if (state == uint256(TaskState.Contested)) return _contestedIn[taskIdOf(studyId, modelId)];
+        uint256 registered = word.epoch();
+        return registered > published ? registered : published;
     }
 
     /// @dev Why the pair takes nobody's result, whatever the lot says.
@@ -156,74 +179,84 @@ abstract contract Tasks is Clock, Seals {
         return Refusal.None;
     }
 
-    /// @dev Why a task takes no result that is revealed in an epoch.
-    function _full(Lane lane, IModelRegistry.Model memory model, uint256 since, uint256 epoch_)
-        internal
-        view
-        returns (Refusal)
-    {
-        uint256 state = lane.state();
-        if (state >= uint256(TaskState.Final)) return Refusal.TaskEnded;
-        if (epoch_ <= since) return Refusal.TaskTooYoung;
-        if (epoch_ > since + _life) return Refusal.TaskExpired;
-        uint256 count = lane.count();
-        if (count >= (state == uint256(TaskState.Contested) ? Agreement.MOST : model.terms.committee)) {
-            return Refusal.TaskFull;
+    function _gate(bytes32 modelId) internal view returns (Gate memory gate) {
+        IModelRegistry.Model memory model = models.lookup(modelId);
+        gate.model = model;
+        bool open = model.vendor != address(0) && model.recallReason == 0 && model.escrow >= model.terms.feePerTask;
+        if (open) gate.modalities = model.terms.modalityMask;
+        gate.beyond = 32 * uint256(model.terms.findingCount);
+        gate.published = model.publishedEpoch;
+        gate.quorum = model.terms.quorum;
+    }
+
+    /// @dev Makes a lot that of the tasks that came up in an epoch, but for its draw.
+    function _setLot(Lot memory lot, Gate memory gate, uint256 key, uint256 epoch_) internal view {
+        uint256 since = key >> 2;
+        lot.key = key;
+        lot.most = 0;
+        if (epoch_ <= since) {
+            lot.refusal = Refusal.TaskTooYoung;
+        } else if (epoch_ > since + _life) {
+            lot.refusal = Refusal.TaskExpired;
+        } else {
+            lot.refusal = Refusal.None;
+            lot.most = key & 3 == uint256(TaskState.Contested) ? Agreement.MOST : gate.model.terms.committee;
         }
-        if (lane.epoch() != epoch_ && count >= lane.floor(model.terms.quorum)) return Refusal.TaskClosed;
+    }
+
+    /// @dev Draws a lot that is neither too young nor expired. For a second committee it selects twice as many.
+    function _draw(Lot memory lot, Gate memory gate, uint192 seed, uint32 active, uint256 epoch_) internal view {
+        uint256 target = gate.model.terms.target;
+        if (lot.key & 3 == uint256(TaskState.Contested)) {
+            target = 2 * target < Agreement.MOST ? 2 * target : Agreement.MOST;
+        }
+        lot.seed = seed;
+        (lot.inside, lot.whole) = Sortition.circle(active, target, epoch_ - (lot.key >> 2) - 1, _widen);
+        lot.everybody = lot.inside >= lot.whole;
+    }
+
+    /// @dev Why a task takes no more results in an epoch.
+    function _full(Lot memory lot, Gate memory gate, Lane lane, uint256 epoch_) internal pure returns (Refusal) {
+        uint256 count = lane.count();
+        if (count >= lot.most) return lot.refusal != Refusal.None ? lot.refusal : Refusal.TaskFull;
+        if (count >= lane.floor(gate.quorum) && lane.epoch() != epoch_) return Refusal.TaskClosed;
         return Refusal.None;
     }
 
-    /// @dev How many the lot of a task is to select: for a second committee twice as many.
-    function _target(Lane lane, IModelRegistry.Model memory model) internal pure returns (uint256) {
-        if (lane.state() != uint256(TaskState.Contested)) return model.terms.target;
-        uint256 twice = 2 * uint256(model.terms.target);
-        return twice < Agreement.MOST ? twice : Agreement.MOST;
+    /// @dev Whether the lot selects a node when it does not take in everybody. One that became active when the seed was
+    /// known already has to wait until it does.
+    function _selects(Lot memory lot, bytes32 taskId, uint32 node, uint256 activeSince) internal view returns (bool) {
+        if (activeSince > _lastBlockOf(lot.key >> 2)) return false;
+        return Sortition.selected(Sortition.ticket(lot.seed, taskId, node), lot.inside, lot.whole);
     }
 
-    /// @dev Whether the lot lets a node report in an epoch. A node that became active when the seed was known already
-    /// has to wait until everybody may.
-    function _selects(Lot memory lot, bytes32 taskId, uint32 node, uint256 activeSince, uint256 epoch_)
-        internal
+    function _foreseen(bytes32 studyId, bytes32 modelId, Gate memory gate, uint32 node, uint256 epoch_)
+        private
         view
-        returns (bool)
+        returns (Refusal refusal)
     {
-        uint256 age = epoch_ - lot.since - 1;
-        if (Sortition.everybody(lot.active, lot.target, age, _widen)) return true;
-        if (activeSince > _lastBlockOf(lot.since)) return false;
-        uint256 ticket = Sortition.ticket(lot.seed, taskId, node);
-        return Sortition.selected(ticket, lot.active, lot.target, age, _widen);
-    }
-
-    function _hasReported(uint32 node, bytes32 modelId, uint256 index) internal view returns (bool) {
-        return (_reported[node][modelId][index / 256] >> (index % 256)) & 1 != 0;
-    }
-
-    function _foreseen(
-        bytes32 studyId,
-        bytes32 modelId,
-        IModelRegistry.Model memory model,
-        uint32 node,
-        uint256 epoch_
-    ) private view returns (Refusal refusal) {
         StudyWord word = studies.wordOf(studyId);
         if (word.known() && _hasReported(node, modelId, word.index())) return Refusal.AlreadyReported;
-        refusal = _closedTo(word, model);
+        refusal = _closedTo(word, gate.model);
         if (refusal != Refusal.None) return refusal;
-        bytes32 taskId = taskIdOf(studyId, modelId);
         Lane lane = _laneOf(modelId, word);
+        uint256 state = lane.state();
+        if (state >= uint256(TaskState.Final)) return Refusal.TaskEnded;
+        bytes32 taskId = taskIdOf(studyId, modelId);
+        uint256 since = _sinceOf(studyId, modelId, state, word, gate.published);
         Lot memory lot;
-        lot.since = _since(lane, taskId, word, model);
-        refusal = _full(lane, model, lot.since, epoch_);
+        _setLot(lot, gate, state | since << 2, epoch_);
+        refusal = _full(lot, gate, lane, epoch_);
         if (refusal != Refusal.None) return refusal;
-        if (lot.since >= epoch()) return Refusal.TaskTooYoung;
-        (lot.seed, lot.active,) = seedOf(lot.since);
-        lot.target = _target(lane, model);
+        if (since >= epoch()) return Refusal.TaskTooYoung;
+        (uint192 seed, uint32 active,) = seedOf(since);
+        _draw(lot, gate, seed, active, epoch_);
+        if (lot.everybody) return Refusal.None;
         (,, uint256 activeSince) = nodes.signerOf(node);
-        return _selects(lot, taskId, node, activeSince, epoch_) ? Refusal.None : Refusal.NotSelected;
+        return _selects(lot, taskId, node, activeSince) ? Refusal.None : Refusal.NotSelected;
     }
 
-    function _later(uint256 a, uint256 b) private pure returns (uint256) {
-        return a > b ? a : b;
+    function _hasReported(uint32 node, bytes32 modelId, uint256 index) private view returns (bool) {
+        return (_reported[node][modelId][index / 256] >> (index % 256)) & 1 != 0;
     }
 }

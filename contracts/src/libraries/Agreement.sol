@@ -8,17 +8,20 @@ import {FindingsWord} from "./FindingsWord.sol";
 /// model's tolerance. The anchors are the results that most others agree with; the final value is that of the lower
 /// middle one of them, sorted by status and findings, so it is one node's own result and nobody can pull it far. The
 /// group is what agrees with the final value. There is a quorum if the group has k members and every anchor is in it.
+/// @dev Relations between votes are matrices of bits: byte i is about vote i, and its bit j about votes i and j.
 library Agreement {
     /// @notice Most results of a task.
     uint256 internal constant MOST = 8;
 
-    /// @dev The lowest bit of each byte of a matrix, see {_matrix}.
+    /// @dev The lowest bit of each byte of a matrix.
     uint256 private constant ONES = 0x0101010101010101;
 
-    /// @notice One result as far as it decides.
-    struct Vote {
-        uint16 status;
-        bytes32 findings;
+    /// @notice Up to MOST results as far as they decide.
+    /// @param statuses 16 bits each, the first in the lowest
+    /// @param findings of each
+    struct Votes {
+        uint256 statuses;
+        bytes32[] findings;
     }
 
     /// @notice What votes come to.
@@ -34,73 +37,94 @@ library Agreement {
     }
 
     /// @notice Decides 1 to MOST votes.
-    function decide(Vote[] memory votes, bytes32 tolerances, uint256 k) internal pure returns (Outcome memory outcome) {
+    function decide(Votes memory votes, bytes32 tolerances, uint256 k) internal pure returns (Outcome memory outcome) {
         unchecked {
-            uint256 agreeing = _matrix(votes, tolerances);
-            uint256 sizes = _sizes(agreeing);
-            uint256 size;
-            uint256 anchors;
-            uint256 count;
-            for (uint256 i; i < votes.length; ++i) {
-                uint256 own = (sizes >> (8 * i)) & 0xff;
-                if (own < size) continue;
-                if (own > size) (size, anchors, count) = (own, 0, 0);
-                anchors |= 1 << i;
-                ++count;
+            uint256 n = votes.findings.length;
+            (uint256 agreeing, uint256 before) = _compare(votes, n, tolerances);
+            uint256 anchors = (1 << n) - 1;
+            uint256 count = n;
+            outcome.size = n;
+            if (agreeing != anchors * (ONES & ((1 << (8 * n)) - 1))) {
+                (anchors, count, outcome.size) = _anchors(_bitsIn(agreeing), n);
             }
-            outcome.size = size;
-            outcome.final_ = _ranked(votes, anchors, (count - 1) / 2);
+            outcome.final_ = _ranked(_bitsIn(before & (anchors * ONES)), anchors, (count - 1) / 2);
             outcome.group = (agreeing >> (8 * outcome.final_)) & 0xff;
-            outcome.quorum = size >= k && anchors & ~outcome.group == 0;
+            outcome.quorum = outcome.size >= k && anchors & ~outcome.group == 0;
         }
     }
 
     /// @notice Whether two results agree.
-    function agree(Vote memory a, Vote memory b, bytes32 tolerances) internal pure returns (bool) {
-        if (a.status != b.status) return false;
-        return a.status != 0 || FindingsWord.agree(a.findings, b.findings, tolerances);
+    function agree(uint256 statusA, bytes32 findingsA, uint256 statusB, bytes32 findingsB, bytes32 tolerances)
+        internal
+        pure
+        returns (bool)
+    {
+        if (statusA != statusB) return false;
+        return statusA != 0 || FindingsWord.agree(findingsA, findingsB, tolerances);
     }
 
-    /// @dev Bit j of byte i is set when votes i and j agree.
-    function _matrix(Vote[] memory votes, bytes32 tolerances) private pure returns (uint256 agreeing) {
+    /// @notice Status of vote i.
+    function statusOf(Votes memory votes, uint256 i) internal pure returns (uint16) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint16(votes.statuses >> (16 * i));
+    }
+
+    /// @dev Which votes agree, as {agree} has it, and which are before which, sorted by status, findings and index.
+    function _compare(Votes memory votes, uint256 n, bytes32 tolerances)
+        private
+        pure
+        returns (uint256 agreeing, uint256 before)
+    {
+        (uint256 statuses, bytes32[] memory findings) = (votes.statuses, votes.findings);
+        FindingsWord.Tolerances memory most = FindingsWord.split(tolerances);
         unchecked {
-            for (uint256 i; i < votes.length; ++i) {
+            agreeing = 1;
+            for (uint256 i = 1; i < n; ++i) {
                 agreeing |= 1 << (9 * i);
-                for (uint256 j = i + 1; j < votes.length; ++j) {
-                    if (agree(votes[i], votes[j], tolerances)) agreeing |= 1 << (8 * i + j) | 1 << (8 * j + i);
+                uint256 status = (statuses >> (16 * i)) & 0xffff;
+                bytes32 word = FindingsWord.at(findings, i);
+                for (uint256 j; j < i; ++j) {
+                    uint256 other = (statuses >> (16 * j)) & 0xffff;
+                    bytes32 otherWord = FindingsWord.at(findings, j);
+                    if (status != other) {
+                        before |= status < other ? 1 << (8 * j + i) : 1 << (8 * i + j);
+                        continue;
+                    }
+                    before |= word < otherWord ? 1 << (8 * j + i) : 1 << (8 * i + j);
+                    if (status != 0 || FindingsWord.within(word, otherWord, most)) {
+                        agreeing |= 1 << (8 * i + j) | 1 << (8 * j + i);
+                    }
                 }
             }
         }
     }
 
     /// @dev How many bits are set in each byte.
-    function _sizes(uint256 agreeing) private pure returns (uint256 sizes) {
+    function _bitsIn(uint256 x) private pure returns (uint256) {
         unchecked {
-            for (uint256 bit; bit < MOST; ++bit) {
-                sizes += (agreeing >> bit) & ONES;
+            x -= (x >> 1) & 0x5555555555555555;
+            x = (x & 0x3333333333333333) + ((x >> 2) & 0x3333333333333333);
+            return (x + (x >> 4)) & 0x0f0f0f0f0f0f0f0f;
+        }
+    }
+
+    /// @dev The votes with the largest size, how many there are, and that size.
+    function _anchors(uint256 sizes, uint256 n) private pure returns (uint256 anchors, uint256 count, uint256 size) {
+        unchecked {
+            for (uint256 i; i < n; ++i) {
+                uint256 own = (sizes >> (8 * i)) & 0xff;
+                if (own < size) continue;
+                if (own > size) (anchors, count, size) = (0, 0, own);
+                anchors |= 1 << i;
+                ++count;
             }
         }
     }
 
-    /// @dev The anchor with `rank` others before it; equal ones are told apart by their index, which their value is not.
-    function _ranked(Vote[] memory votes, uint256 anchors, uint256 rank) private pure returns (uint256) {
+    /// @dev The anchor with `rank` others before it.
+    function _ranked(uint256 ranks, uint256 anchors, uint256 rank) private pure returns (uint256 found) {
         unchecked {
-            uint256 before; // for each anchor in its byte, how many anchors are before it
-            for (uint256 i; i < votes.length; ++i) {
-                if ((anchors >> i) & 1 == 0) continue;
-                for (uint256 j = i + 1; j < votes.length; ++j) {
-                    if ((anchors >> j) & 1 == 0) continue;
-                    before += _less(votes[j], votes[i]) ? 1 << (8 * i) : 1 << (8 * j);
-                }
-            }
-            uint256 found;
-            while ((anchors >> found) & 1 == 0 || (before >> (8 * found)) & 0xff != rank) ++found;
-            return found;
+            while ((anchors >> found) & 1 == 0 || (ranks >> (8 * found)) & 0xff != rank) ++found;
         }
-    }
-
-    function _less(Vote memory a, Vote memory b) private pure returns (bool) {
-        if (a.status != b.status) return a.status < b.status;
-        return a.findings < b.findings;
     }
 }

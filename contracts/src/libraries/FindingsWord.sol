@@ -10,6 +10,16 @@ pragma solidity ^0.8.26;
 ///     | finding 0 | finding 1 |           | finding 7 |
 ///     +-----------+-----------+--- ... ---+-----------+
 library FindingsWord {
+    /// @notice See {split}.
+    struct Tolerances {
+        uint256 odd;
+        uint256 even;
+    }
+
+    uint256 private constant LOW = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
+    uint256 private constant SIGNS = 0x8000000080000000800000008000000080000000800000008000000080000000;
+    uint256 private constant GUARD = 0x0000010000000000000001000000000000000100000000000000010000000000;
+
     /// @notice How many findings fit.
     uint256 internal constant PLACES = 8;
 
@@ -20,24 +30,35 @@ library FindingsWord {
 
     /// @notice True when each finding differs by at most its tolerance, over the whole int32 range; both words fit the
     /// model's findings.
+    function agree(bytes32 a, bytes32 b, bytes32 tolerances) internal pure returns (bool) {
+        return within(a, b, split(tolerances));
+    }
+
+    /// @notice The tolerances as {within} takes them: those of every second finding by themselves, 64 bits each.
+    function split(bytes32 tolerances) internal pure returns (Tolerances memory most) {
+        most.odd = (uint256(tolerances) & LOW) | GUARD;
+        most.even = ((uint256(tolerances) >> 32) & LOW) | GUARD;
+    }
+
+    /// @notice {agree}, of tolerances that were split.
     /// @dev Four findings at once, each in 64 bits: with 2^40 on top, x + tolerance - y keeps that bit just when it is not
     /// negative. Adding 2^31 to each finding makes it unsigned and changes no difference.
-    function agree(bytes32 a, bytes32 b, bytes32 tolerances) internal pure returns (bool agreeing) {
-        if (a == b) return true;
+    function within(bytes32 a, bytes32 b, Tolerances memory most) internal pure returns (bool) {
+        unchecked {
+            uint256 x = uint256(a) ^ SIGNS;
+            uint256 y = uint256(b) ^ SIGNS;
+            (uint256 u, uint256 v) = (x & LOW, y & LOW);
+            uint256 odd = (most.odd + u - v) & (most.odd + v - u);
+            (u, v) = ((x >> 32) & LOW, (y >> 32) & LOW);
+            uint256 even = (most.even + u - v) & (most.even + v - u);
+            return odd & even & GUARD == GUARD;
+        }
+    }
+
+    /// @notice Word i of a list that has it.
+    function at(bytes32[] memory words, uint256 i) internal pure returns (bytes32 word) {
         assembly ("memory-safe") {
-            function within(x, y, t) -> yes {
-                let low := 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff
-                let guard := 0x0000010000000000000001000000000000000100000000000000010000000000
-                x := and(x, low)
-                y := and(y, low)
-                t := or(and(t, low), guard)
-                yes := eq(and(and(add(x, sub(t, y)), add(y, sub(t, x))), guard), guard)
-            }
-            let signs := 0x8000000080000000800000008000000080000000800000008000000080000000
-            a := xor(a, signs)
-            b := xor(b, signs)
-            agreeing := within(a, b, tolerances)
-            if agreeing { agreeing := within(shr(32, a), shr(32, b), shr(32, tolerances)) }
+            word := mload(add(add(words, 0x20), shl(5, i)))
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
+import {IStudyRegistry} from "../interfaces/IStudyRegistry.sol";
+
 /// @notice A study's contributor, place in time and what may be done with it, in one word; see {StudyWords}.
 type StudyWord is uint256;
 
@@ -19,6 +21,30 @@ using StudyWords for StudyWord global;
 /// index: place among all studies, in order of registration; epoch: of the registration. Flags from bit 249 on:
 /// withdrawn, accepted, rejected, label revealed, consent ends, consent ended (only ever computed, never stored).
 library StudyWords {
+    /// @notice Room for `count` ids that are given to {fetch}.
+    /// @dev Before the array there is room for the selector and the offset of a call with it.
+    function query(uint256 count) internal pure returns (bytes32[] memory ids) {
+        assembly ("memory-safe") {
+            ids := add(mload(0x40), 0x40)
+            mstore(ids, count)
+            mstore(0x40, add(ids, shl(5, add(count, 1))))
+        }
+    }
+
+    /// @notice {IStudyRegistry-wordsOf}, in the place of the ids, which must come from {query}.
+    function fetch(IStudyRegistry studies, bytes32[] memory ids) internal view returns (StudyWord[] memory words) {
+        uint256 selector = uint256(uint32(IStudyRegistry.wordsOf.selector));
+        assembly ("memory-safe") {
+            let size := shl(5, add(mload(ids), 1))
+            mstore(sub(ids, 0x40), selector)
+            mstore(sub(ids, 0x20), 0x20)
+            let ok := staticcall(gas(), studies, sub(ids, 0x24), add(size, 0x24), 0, 0)
+            if iszero(and(ok, eq(returndatasize(), add(size, 0x20)))) { revert(0, 0) }
+            returndatacopy(ids, 0x20, size)
+            words := ids
+        }
+    }
+
     /// @notice Most instances that can be declared.
     uint256 internal constant MOST_INSTANCES = (1 << 24) - 1;
 

@@ -235,6 +235,8 @@ abstract contract Nodes is Network {
             mstore(places, found)
         }
         (bytes32[] memory proof, bool[] memory flags) = MultiProof.prove(from.kept, places);
+        // A whole batch needs no flags.
+        if (proof.length == 0) flags = new bool[](0);
         batches[b] = ICourt.Batch(from.node, from.salt, proof, flags);
         return true;
     }
