@@ -44,10 +44,11 @@ const CheatSubcommand = "demo-cheat"
 // busy machine makes miss a deadline goes on; the cheater stakes the least.
 const honestStake = "1200"
 
-// schedule is short, so that a person can watch: epochs of two and a half
-// seconds.
+// schedule is short, so that a person can watch: epochs of three seconds. A node
+// that a busy machine keeps from revealing would lose stake, so that phase is the
+// longer one.
 var schedule = []string{
-	"--commit-blocks", "5", "--reveal-blocks", "5", "--window-epochs", "1", "--task-epochs", "60", "--widen-epochs", "1",
+	"--commit-blocks", "5", "--reveal-blocks", "7", "--window-epochs", "1", "--task-epochs", "60", "--widen-epochs", "1",
 }
 
 // NodeRole is a node in the report.

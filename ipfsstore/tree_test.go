@@ -190,3 +190,27 @@ func TestTreesOfTwoPeers(t *testing.T) {
 		noError(t, err)
 	}
 }
+
+// TestAFileOfOneBlockIsAskedOfNobodyAsATree: those that lack it would wait for
+// its release before they say so.
+func TestAFileOfOneBlockIsAskedOfNobodyAsATree(t *testing.T) {
+	holder, bystander := openPeer(t, ipfsstore.PeerConfig{}), stranger(t)
+	asked := make(chan struct{}, 8)
+	bystander.SetStreamHandler(treeProtocol, func(s network.Stream) {
+		defer s.Close()
+		asked <- struct{}{}
+		_, _ = s.Write([]byte{0})
+	})
+	content := []byte("{}")
+	root := addTo(t, releasing{holder}, map[string][]byte{"record.json": content})
+	r := openPeer(t, ipfsstore.PeerConfig{})
+	noError(t, r.Connect(t.Context(), addrOf(bystander)))
+	noError(t, r.Connect(t.Context(), holder.Addrs()[0]))
+	got, err := r.ReadFile(t.Context(), root, "record.json", soon)
+	if err != nil || !bytes.Equal(got, content) {
+		t.Errorf("read %q, %v", got, err)
+	}
+	if len(asked) != 0 {
+		t.Error("a peer was asked for the file as a tree")
+	}
+}
