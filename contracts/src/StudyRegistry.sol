@@ -194,15 +194,15 @@ contract StudyRegistry is IStudyRegistry {
             end := shl(5, studyIds_.length)
         }
         // Nothing is checked twice: the places are those of both arrays.
-        for (uint256 at; at < end;) {
+        for (uint256 place; place < end;) {
             bytes32 studyId;
             assembly ("memory-safe") {
-                studyId := calldataload(add(studyIds_.offset, at))
-                at := add(at, 0x20)
+                studyId := calldataload(add(studyIds_.offset, place))
+                place := add(place, 0x20)
             }
             StudyWord word = _wordOf(studyId);
             assembly ("memory-safe") {
-                mstore(add(words, at), word)
+                mstore(add(words, place), word)
             }
         }
     }

@@ -49,7 +49,7 @@ abstract contract Evidence is ICourt {
         Pile[] memory piles = _piles(batches, decisions.length);
         ballots = new Ballot[](decisions.length);
         for (uint256 d; d < ballots.length; ++d) {
-            ballots[d] = _bring(press, piles, decisions[d], d);
+            _bring(press, piles, decisions[d], d, ballots[d]);
         }
         uint32[] memory nodes_ = new uint32[](batches.length);
         bytes32[] memory roots = new bytes32[](batches.length);
@@ -68,63 +68,62 @@ abstract contract Evidence is ICourt {
     }
 
     /// @dev Adds a decision's leaves to their batches, at most one to each for each decision so far, and reads its votes.
-    /// All words of a verdict go into its seal as they are, so none can have a bit too much and be proven.
-    function _bring(Press press, Pile[] memory piles, Decision calldata decision, uint256 d)
+    function _bring(Press press, Pile[] memory piles, Decision calldata decision, uint256 d, Ballot memory ballot)
         private
         pure
-        returns (Ballot memory ballot)
     {
         Verdict[] calldata verdicts = decision.verdicts;
         uint256 count = verdicts.length;
         if (count > Agreement.MOST) revert EvidenceMalformed();
         ballot.taskId = press.setStudy(decision.studyId);
-        Agreement.Votes memory votes = ballot.votes;
-        votes.findings = new bytes32[](count);
+        bytes32[] memory findings = new bytes32[](count);
+        ballot.votes.findings = findings;
         unchecked {
             for (uint256 v; v < count; ++v) {
-                (uint256 b, uint256 status, bytes32 word, bytes32 trace) = _read(verdicts, v);
-                if (b >= piles.length) revert EvidenceMalformed();
-                Pile memory pile = _pile(piles, b);
-                if (pile.filled > d) revert EvidenceMalformed();
-                press.setNode(pile.node, pile.salt);
-                _fill(pile, press.seal(status, word, trace));
-                ballot.batches |= b << (8 * v);
-                ballot.nodes |= uint256(pile.node) << (224 - 32 * v);
-                votes.statuses |= status << (16 * v);
-                votes.findings[v] = word;
+                if (!_read(press, piles, verdicts, v, d, ballot)) revert EvidenceMalformed();
             }
         }
     }
 
-    /// @dev The words of verdict v, which there is.
-    function _read(Verdict[] calldata verdicts, uint256 v)
-        private
-        pure
-        returns (uint256 batch, uint256 status, bytes32 findings, bytes32 trace)
-    {
+    /// @dev Adds verdict v's leaf to its batch and its vote to the ballot; false if there is no such batch, or it has a leaf
+    /// for each decision up to d. By hand, since every result passes here: leaves[filled++] = press.seal(...). All words
+    /// of a verdict go into its seal as they are, so none can have a bit too many and be proven.
+    function _read(
+        Press press,
+        Pile[] memory piles,
+        Verdict[] calldata verdicts,
+        uint256 v,
+        uint256 d,
+        Ballot memory ballot
+    ) private pure returns (bool good) {
+        Agreement.Votes memory votes = ballot.votes;
+        bytes32[] memory findings = votes.findings;
         assembly ("memory-safe") {
             let verdict := add(verdicts.offset, shl(7, v))
-            batch := calldataload(verdict)
-            status := calldataload(add(verdict, 0x20))
-            findings := calldataload(add(verdict, 0x40))
-            trace := calldataload(add(verdict, 0x60))
-        }
-    }
-
-    /// @dev Pile b, which there is.
-    function _pile(Pile[] memory piles, uint256 b) private pure returns (Pile memory pile) {
-        assembly ("memory-safe") {
-            pile := mload(add(add(piles, 0x20), shl(5, b)))
-        }
-    }
-
-    /// @dev Adds a leaf, for which there is room.
-    function _fill(Pile memory pile, bytes32 leaf) private pure {
-        unchecked {
-            bytes32[] memory leaves = pile.leaves;
-            uint256 place = ++pile.filled;
-            assembly ("memory-safe") {
-                mstore(add(leaves, shl(5, place)), leaf)
+            let b := calldataload(verdict)
+            if lt(b, mload(piles)) {
+                let pile := mload(add(add(piles, 0x20), shl(5, b)))
+                let place := mload(add(pile, 0x60))
+                good := iszero(gt(place, d))
+                if good {
+                    place := add(place, 1)
+                    mstore(add(pile, 0x60), place)
+                    let node := mload(pile)
+                    let status := calldataload(add(verdict, 0x20))
+                    mstore(add(press, 0x060), status)
+                    calldatacopy(add(press, 0x080), add(verdict, 0x40), 0x40) // findings and trace
+                    mstore(add(press, 0x0c0), node)
+                    mstore(add(press, 0x0e0), mload(add(pile, 0x20)))
+                    mstore(add(press, 0x160), node)
+                    mstore(add(press, 0x240), keccak256(press, 0xe0))
+                    mstore(add(press, 0x120), keccak256(add(press, 0x21e), 0x42))
+                    mstore(add(press, 0x140), keccak256(add(press, 0x0e0), 0x40))
+                    mstore(add(mload(add(pile, 0x40)), shl(5, place)), keccak256(add(press, 0x120), 0x60))
+                    mstore(add(add(findings, 0x20), shl(5, v)), mload(add(press, 0x080)))
+                    mstore(votes, or(mload(votes), shl(shl(4, v), status)))
+                    mstore(add(ballot, 0x40), or(mload(add(ballot, 0x40)), shl(sub(224, shl(5, v)), node)))
+                    mstore(add(ballot, 0x60), or(mload(add(ballot, 0x60)), shl(shl(3, v), b)))
+                }
             }
         }
     }

@@ -192,9 +192,12 @@ abstract contract Batches is Tasks {
 
     function _studiesOf(Opening[] calldata openings) private pure returns (bytes32[] memory ids) {
         ids = StudyWords.query(openings.length);
-        unchecked {
-            for (uint256 i; i < openings.length; ++i) {
-                ids[i] = openings[i].studyId;
+        assembly ("memory-safe") {
+            let to := add(ids, 0x20)
+            let end := add(openings.offset, mul(openings.length, 0xa0))
+            for { let o := openings.offset } lt(o, end) { o := add(o, 0xa0) } {
+                mstore(to, calldataload(o))
+                to := add(to, 0x20)
             }
         }
     }
@@ -264,8 +267,7 @@ abstract contract Batches is Tasks {
             uint256 key = state | _sinceOf(opening.studyId, modelId, state, word, gate.published) << 2;
             Lot memory lot = batch.lot;
             if (lot.key != key) _prepare(lot, gate, key, batch.epoch);
-            Refusal refusal = _full(lot, gate, lane, batch.epoch);
-            if (refusal != Refusal.None) return refusal;
+            if (_full(lot, gate, lane, batch.epoch)) return _whyFull(lot, lane);
             if (!lot.everybody && !_drawn(batch, opening.studyId, modelId)) return Refusal.NotSelected;
             row.reports |= bit;
             row.lanes = lane.counted(batch.epoch).put(row.lanes, index);

@@ -215,12 +215,16 @@ abstract contract Tasks is Clock, Seals {
         lot.everybody = lot.inside >= lot.whole;
     }
 
-    /// @dev Why a task takes no more results in an epoch.
-    function _full(Lot memory lot, Gate memory gate, Lane lane, uint256 epoch_) internal pure returns (Refusal) {
+    /// @dev Whether a task takes no more results in an epoch.
+    function _full(Lot memory lot, Gate memory gate, Lane lane, uint256 epoch_) internal pure returns (bool) {
         uint256 count = lane.count();
-        if (count >= lot.most) return lot.refusal != Refusal.None ? lot.refusal : Refusal.TaskFull;
-        if (count >= lane.floor(gate.quorum) && lane.epoch() != epoch_) return Refusal.TaskClosed;
-        return Refusal.None;
+        return count >= lot.most || count >= lane.floor(gate.quorum) && lane.epoch() != epoch_;
+    }
+
+    /// @dev Why it does not.
+    function _whyFull(Lot memory lot, Lane lane) internal pure returns (Refusal) {
+        if (lot.refusal != Refusal.None) return lot.refusal;
+        return lane.count() >= lot.most ? Refusal.TaskFull : Refusal.TaskClosed;
     }
 
     /// @dev Whether the lot selects a node when it does not take in everybody. One that became active when the seed was
@@ -246,8 +250,7 @@ abstract contract Tasks is Clock, Seals {
         uint256 since = _sinceOf(studyId, modelId, state, word, gate.published);
         Lot memory lot;
         _setLot(lot, gate, state | since << 2, epoch_);
-        refusal = _full(lot, gate, lane, epoch_);
-        if (refusal != Refusal.None) return refusal;
+        if (_full(lot, gate, lane, epoch_)) return _whyFull(lot, lane);
         if (since >= epoch()) return Refusal.TaskTooYoung;
         (uint192 seed, uint32 active,) = seedOf(since);
         _draw(lot, gate, seed, active, epoch_);

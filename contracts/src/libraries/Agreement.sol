@@ -75,25 +75,24 @@ library Agreement {
         pure
         returns (uint256 agreeing, uint256 before)
     {
-        (uint256 statuses, bytes32[] memory findings) = (votes.statuses, votes.findings);
+        bytes32[] memory findings = votes.findings;
         FindingsWord.Tolerances memory most = FindingsWord.split(tolerances);
         unchecked {
             agreeing = 1;
             for (uint256 i = 1; i < n; ++i) {
                 agreeing |= 1 << (9 * i);
-                uint256 status = (statuses >> (16 * i)) & 0xffff;
-                bytes32 word = FindingsWord.at(findings, i);
+                uint256 status = statusOf(votes, i);
+                bytes32 word = FindingsWord.get(findings, i);
                 for (uint256 j; j < i; ++j) {
-                    uint256 other = (statuses >> (16 * j)) & 0xffff;
-                    bytes32 otherWord = FindingsWord.at(findings, j);
+                    uint256 other = statusOf(votes, j);
+                    bytes32 otherWord = FindingsWord.get(findings, j);
+                    (uint256 ij, uint256 ji) = (1 << (8 * i + j), 1 << (8 * j + i));
                     if (status != other) {
-                        before |= status < other ? 1 << (8 * j + i) : 1 << (8 * i + j);
+                        before |= status < other ? ji : ij;
                         continue;
                     }
-                    before |= word < otherWord ? 1 << (8 * j + i) : 1 << (8 * i + j);
-                    if (status != 0 || FindingsWord.within(word, otherWord, most)) {
-                        agreeing |= 1 << (8 * i + j) | 1 << (8 * j + i);
-                    }
+                    before |= word < otherWord ? ji : ij;
+                    if (status != 0 || FindingsWord.within(word, otherWord, most)) agreeing |= ij | ji;
                 }
             }
         }

@@ -56,7 +56,7 @@ library FindingsWord {
     }
 
     /// @notice Word i of a list that has it.
-    function at(bytes32[] memory words, uint256 i) internal pure returns (bytes32 word) {
+    function get(bytes32[] memory words, uint256 i) internal pure returns (bytes32 word) {
         assembly ("memory-safe") {
             word := mload(add(add(words, 0x20), shl(5, i)))
         }
