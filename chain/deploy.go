@@ -114,12 +114,15 @@ func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mi
 			return Deployment{}, e.explain("deploy "+plan.names[i], err)
 		}
 	}
-	if mine != nil {
-		mine()
-	}
 	d := Deployment{Schema: DeploymentSchema, ChainID: chainID.Uint64(), Deployer: from.Address(), Policy: economy.Nodes.Policy, Contracts: plan.contracts}
 	d.Clock.Schedule = economy.Schedule
 	for i, tx := range txs {
+		for mine != nil && ctx.Err() == nil { // the pool may give up a transaction to a later block
+			if _, err := s.mined(ctx, tx.Hash()); err == nil {
+				break
+			}
+			mine()
+		}
 		r, err := s.wait(ctx, tx)
 		if err != nil {
 			return Deployment{}, fmt.Errorf("deploy %s: %w", plan.names[i], err)
