@@ -60,20 +60,3 @@ func (w *town) lost(t *testing.T, p *chaintest.Player) *big.Int {
 	return new(big.Int).Sub(chain.Tokens(staked), w.stake(t, p.Node).Stake)
 }
 
-// mining makes blocks while f waits for its transactions.
-func (w *town) mining(f func()) {
-	stop, stopped := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(stopped)
-		for {
-			select {
-			case <-stop:
-				return
-			default:
-				w.Commit()
-			}
-		}
-	}()
-	defer func() { close(stop); <-stopped }()
-	f()
-}
