@@ -59,4 +59,3 @@ func (w *town) lost(t *testing.T, p *chaintest.Player) *big.Int {
 	t.Helper()
 	return new(big.Int).Sub(chain.Tokens(staked), w.stake(t, p.Node).Stake)
 }
-
