@@ -5,10 +5,11 @@ import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProo
 import {IInferenceLedger} from "../src/interfaces/IInferenceLedger.sol";
 import {Agreement} from "../src/libraries/Agreement.sol";
 import {FindingsWord} from "../src/libraries/FindingsWord.sol";
-import {Seal} from "../src/libraries/Seal.sol";
+import {Press, Seal} from "../src/libraries/Seal.sol";
 import {SealTree} from "../src/libraries/SealTree.sol";
 import {Sortition} from "../src/libraries/Sortition.sol";
 import {Deployment} from "./support/Deployment.sol";
+import {Findings} from "./support/Findings.sol";
 import {MultiProof} from "./support/MultiProof.sol";
 import {Network} from "./support/Network.sol";
 
@@ -133,7 +134,9 @@ contract VectorsTest is Network {
         o.status = uint16(number("results", i, ".status"));
         bytes32 runtime = word("results", i, ".runtime");
         bytes32 modelId = word("results", i, ".modelId");
-        same(Seal.trace(o.studyCid, o.artefacts, runtime), word("results", i, ".traceHash"), "trace");
+        Press press = Seal.press(0, modelId);
+        press.setRuntime(runtime);
+        same(press.trace(o.studyCid, o.artefacts), word("results", i, ".traceHash"), "trace");
         bytes32 salt = word("results", i, ".batchSalt");
         bytes32 taskSalt = keccak256(abi.encode(salt, ledger.taskIdOf(o.studyId, modelId)));
         same(taskSalt, word("results", i, ".taskSalt"), "salt of the task");
@@ -233,8 +236,9 @@ contract VectorsTest is Network {
         if (epoch > since) {
             uint256 age = epoch - since - 1;
             uint256 ticket = uint256(word("eligibility", i, ".ticket"));
-            everybody = Sortition.everybody(active, target, age, widen);
-            drawn = everybody || Sortition.selected(ticket, active, target, age, widen);
+            (uint256 inside, uint256 whole) = Sortition.circle(active, target, age, widen);
+            everybody = inside >= whole;
+            drawn = everybody || Sortition.selected(ticket, inside, whole);
         }
         holds(everybody == flag("eligibility", i, ".everybody"), "everybody");
         holds(drawn == flag("eligibility", i, ".drawn"), "drawn");
@@ -246,10 +250,11 @@ contract VectorsTest is Network {
         uint256[] memory statuses = vm.parseJsonUintArray(json, entry("outcomes", i, ".statuses"));
         bytes32[] memory findings = vm.parseJsonBytes32Array(json, entry("outcomes", i, ".findings"));
         bool[] memory members = vm.parseJsonBoolArray(json, entry("outcomes", i, ".members"));
-        Agreement.Vote[] memory votes = new Agreement.Vote[](statuses.length);
+        Agreement.Votes memory votes;
+        votes.findings = findings;
         uint256 group;
-        for (uint256 j; j < votes.length; ++j) {
-            votes[j] = Agreement.Vote(uint16(statuses[j]), findings[j]);
+        for (uint256 j; j < statuses.length; ++j) {
+            votes.statuses |= statuses[j] << (16 * j);
             if (members[j]) group |= 1 << j;
         }
         Agreement.Outcome memory got =
@@ -257,8 +262,8 @@ contract VectorsTest is Network {
         holds(got.quorum == flag("outcomes", i, ".reached"), "quorum");
         same(got.group, group, "group");
         same(got.size, number("outcomes", i, ".largest"), "size");
-        same(votes[got.final_].status, number("outcomes", i, ".finalStatus"), "status");
-        same(votes[got.final_].findings, word("outcomes", i, ".finalFindings"), "findings");
+        same(Agreement.statusOf(votes, got.final_), number("outcomes", i, ".finalStatus"), "status");
+        same(votes.findings[got.final_], word("outcomes", i, ".finalFindings"), "findings");
     }
 
     function checkLabel(uint256 i) private view {
@@ -292,7 +297,7 @@ contract VectorsTest is Network {
     function checkPacking(uint256 i) private view {
         int256[] memory values = vm.parseJsonIntArray(json, entry("packing", i, ".values"));
         for (uint256 j; j < values.length; ++j) {
-            holds(FindingsWord.valueAt(word("packing", i, ".word"), j) == values[j], "finding");
+            holds(Findings.valueAt(word("packing", i, ".word"), j) == values[j], "finding");
         }
     }
 

@@ -61,13 +61,4 @@ library FindingsWord {
             word := mload(add(add(words, 0x20), shl(5, i)))
         }
     }
-
-    /// @notice Finding i, sign-extended.
-    function valueAt(bytes32 word, uint256 i) internal pure returns (int256) {
-        unchecked {
-            // An arithmetic shift keeps the sign of the place that was moved to the top.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            return int256(uint256(word) << (32 * i)) >> 224;
-        }
-    }
 }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {FindingsWord} from "../../src/libraries/FindingsWord.sol";
+import {Findings} from "../support/Findings.sol";
 import {Test} from "../support/Test.sol";
 
 contract FindingsWordTest is Test {
@@ -36,15 +37,14 @@ contract FindingsWordTest is Test {
         count = uint8(within(count, 1, 8));
         bool want = true;
         for (uint256 i = count; i < 8; ++i) {
-            if (FindingsWord.valueAt(word, i) != 0) want = false;
+            if (Findings.valueAt(word, i) != 0) want = false;
         }
         holds(FindingsWord.fits(word, count) == want, "fits");
         holds(FindingsWord.fits(word, 8), "eight always fit");
     }
 
     function distance(bytes32 a, bytes32 b, uint256 i) private pure returns (uint256) {
-        int256 x = int32(uint32(uint256(a) >> (224 - 32 * i)));
-        int256 y = int32(uint32(uint256(b) >> (224 - 32 * i)));
+        (int256 x, int256 y) = (Findings.valueAt(a, i), Findings.valueAt(b, i));
         return uint256(x > y ? x - y : y - x);
     }
 
