@@ -71,7 +71,7 @@ type overtaker struct {
 	by     *chain.Account
 	victim common.Address
 	nonce  uint64
-	copied map[common.Hash]bool
+	copied map[common.Hash][4]byte // with their selectors
 }
 
 // overtake copies what waits of the victim's.
@@ -83,7 +83,7 @@ func (o *overtaker) overtake(t *testing.T) {
 	must(t, o.eth.Client().CallContext(t.Context(), &waiting, "txpool_contentFrom", o.victim))
 	chainID := new(big.Int).SetUint64(o.ChainID)
 	for _, tx := range waiting.Pending {
-		if o.copied[tx.Hash()] {
+		if _, done := o.copied[tx.Hash()]; done {
 			continue
 		}
 		copied, err := o.by.SignTx(types.NewTx(&types.DynamicFeeTx{
@@ -92,22 +92,23 @@ func (o *overtaker) overtake(t *testing.T) {
 		}), chainID)
 		must(t, err)
 		must(t, o.eth.SendTransaction(t.Context(), copied))
-		o.copied[tx.Hash()] = true
+		o.copied[tx.Hash()] = [4]byte(tx.Data())
 		o.nonce++
 	}
 }
 
-// failed is how many of the victim's own transactions came too late.
-func (o *overtaker) failed(t *testing.T) (n int) {
+// kinds are the calls, by selector, of which the victim's own came too late.
+func (o *overtaker) kinds(t *testing.T) int {
 	t.Helper()
-	for hash := range o.copied {
+	kinds := map[[4]byte]bool{}
+	for hash, call := range o.copied {
 		r, err := o.eth.TransactionReceipt(t.Context(), hash)
 		must(t, err)
 		if r.Status == types.ReceiptStatusFailed {
-			n++
+			kinds[call] = true
 		}
 	}
-	return n
+	return len(kinds)
 }
 
 // mining makes blocks while f waits for its transactions.
@@ -138,22 +139,29 @@ func TestWhoOvertakesANodeOnlyPaysItsGas(t *testing.T) {
 	w.mining(func() {
 		w.publish(t, 1, 1)
 		id, _ = w.run(t, firstKey)
-		w.key.Study = w.Study(t, testnet.Lie{})
 	})
 	eth, err := ethclient.DialContext(t.Context(), w.HTTPURL)
 	must(t, err)
 	t.Cleanup(eth.Close)
-	o := &overtaker{town: w, eth: eth, by: thief, victim: common.Address(w.Keys[firstKey].Address), copied: map[common.Hash]bool{}}
-	w.passUntil(t, "the task is final", func() bool {
-		o.overtake(t)
-		return w.task(t).State == chain.TaskFinal
-	})
-	if failed := o.failed(t); failed < 3 {
-		t.Errorf("%d of %d transactions were overtaken, want a commitment, a reveal and a finalisation", failed, len(o.copied))
+	o := &overtaker{town: w, eth: eth, by: thief, victim: common.Address(w.Keys[firstKey].Address), copied: map[common.Hash][4]byte{}}
+	const kinds, limit = 3, 10
+	tasks := int64(0)
+	// What the node sends just before a block gets in before the thief has seen
+	// it, so it may take some tasks to overtake a call of each kind.
+	for ; o.kinds(t) < kinds && tasks < limit; tasks++ {
+		w.mining(func() { w.key.Study = w.Study(t, testnet.Lie{}) })
+		w.passUntil(t, "the task is final", func() bool {
+			o.overtake(t)
+			return w.task(t).State == chain.TaskFinal
+		})
+		w.Commit() // what is copied already
+	}
+	if got := o.kinds(t); got != kinds {
+		t.Errorf("%d kinds of calls were overtaken, want commitment, reveal and finalisation", got)
 	}
 	credit, err := w.Client.Latest().Credit(t.Context(), w.Keys[firstKey].Address)
 	must(t, err)
-	wantTokens(t, "the node's fee", credit, chain.Tokens(fee-royalty))
+	wantTokens(t, "the node's fees", credit, chain.Tokens(tasks*(fee-royalty)))
 	credit, err = w.Client.Latest().Credit(t.Context(), thief.Address())
 	must(t, err)
 	wantTokens(t, "the thief's fee", credit, chain.Tokens(0))
