@@ -7,8 +7,9 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// MaxBatch is the most results of one commitment.
-const MaxBatch = 64
+// MaxBatch is the most results of one commitment that the ledger takes: less
+// here, and who sends more could make its tasks unprovable for everybody else.
+const MaxBatch = 128
 
 // ErrBatch is wrapped by every error about a batch's size or a subset of it.
 var ErrBatch = errors.New("batch is invalid")

@@ -2,13 +2,12 @@ package audit
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math"
 
 	"github.com/fluoronet/fluoro/audit/evaluate"
+	"github.com/fluoronet/fluoro/audit/replica"
 	"github.com/fluoronet/fluoro/chain"
-	"github.com/fluoronet/fluoro/chain/index"
 	"github.com/fluoronet/fluoro/internal/version"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -20,7 +19,7 @@ type Evaluation struct {
 	ModelID  study.Hash          `json:"modelId"`
 	Name     string              `json:"name"`
 	Version  string              `json:"version"`
-	Recalled uint16              `json:"recalled,omitempty"` // the vendor's reason
+	Recalled uint16              `json:"recalled,omitempty"` // reason of the recall
 	ChainID  uint64              `json:"chainId"`
 	Block    uint64              `json:"block"` // up to which the chain was read
 	Counts   EvaluationCounts    `json:"counts"`
@@ -67,17 +66,16 @@ func Evaluate(ctx context.Context, src Sources, model study.Hash, threshold floa
 	if err != nil {
 		return nil, err
 	}
-	m, published := f.models[model]
-	if !published {
+	m := f.Models[model]
+	if m == nil {
 		return nil, fmt.Errorf("model %s: %w", model, chain.ErrNotFound)
 	}
 	p, err := src.openModel(ctx, model)
 	if err != nil {
 		return nil, fmt.Errorf("open model %s: %w", model, err)
 	}
-	tolerances, err := p.Manifest.Tolerances()
-	if err != nil || tolerances != m.Tolerances || m.Findings != len(p.Manifest.Specs()) {
-		return nil, errors.Join(errors.New("the published terms are not those of model.json: its findings cannot be told apart"), err)
+	if problem := termsProblem(p, m); problem != "" {
+		return nil, fmt.Errorf("%s: its findings cannot be told apart", problem)
 	}
 	e := &Evaluation{
 		ModelID: model, Name: p.Manifest.Name, Version: p.Manifest.Version, Recalled: m.Recalled, ChainID: src.Deployment.ChainID, Block: src.Block,
@@ -96,41 +94,41 @@ func Evaluate(ctx context.Context, src Sources, model study.Hash, threshold floa
 
 // point is a final result on a study whose label is known.
 type point struct {
-	final  index.Final
-	reveal index.Reveal
+	final  *replica.FinalState
+	reveal *replica.LabelState
 	label  study.Label
 }
 
 // collect counts the labelled studies that the model takes and returns those
 // with findings that were final before the reveal, in chain order.
-func (e *Evaluation) collect(f *facts, m index.Model) []point {
+func (e *Evaluation) collect(f *facts, m *replica.ModelState) []point {
 	labels, refused := f.blindLabels()
 	e.Counts.Refused = refused
-	for _, s := range f.studies {
+	for _, s := range f.Studies {
 		if !s.Label.IsZero() && m.Modalities.Has(s.Modality) {
 			e.Counts.Committed++
 		}
 	}
-	finals := map[study.Hash]index.Final{}
-	for _, x := range f.finals {
-		if x.Model == m.ID {
+	finals := map[study.Hash]*replica.FinalState{}
+	for _, x := range f.Finals {
+		if x.Task.Model == m {
 			finals[x.Study] = x
 		}
 	}
 	var points []point
-	for _, r := range f.reveals {
+	for _, r := range f.Reveals {
 		label, sound := labels[r.Study]
-		if !sound || !m.Modalities.Has(f.studies[r.Study].Modality) {
+		if !sound || !m.Modalities.Has(f.Studies[r.Study].Modality) {
 			continue
 		}
 		e.Counts.Revealed++
-		final, ended := finals[r.Study]
+		final := finals[r.Study]
 		switch {
-		case !ended:
+		case final == nil:
 			e.Counts.Unanswered++
-		case !final.Before(r.Place):
+		case !final.Place.Before(r.Place):
 			e.Counts.NotBlind++
-		case final.State == index.StateInconclusive:
+		case final.State == chain.TaskInconclusive:
 			e.Counts.Inconclusive++
 		case final.Status != study.OK:
 			e.Counts.Abstained++
@@ -155,7 +153,7 @@ func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold fl
 		binary = binary && (truth == 0 || truth == 1)
 		probability = probability && score >= 0 && score <= 1
 		cases = append(cases, evaluate.Case{ID: p.final.Study.String(), Truth: truth == 1, Score: score})
-		out.Evidence = append(out.Evidence, Evidence{p.final.Study, p.final.Task, score, truth, p.final.Tx, p.reveal.Tx})
+		out.Evidence = append(out.Evidence, Evidence{p.final.Study, p.final.Task.ID, score, truth, p.final.Tx, p.reveal.Tx})
 	}
 	switch {
 	case len(cases) == 0:
@@ -168,4 +166,19 @@ func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold fl
 	var err error
 	out.Report, err = evaluate.Evaluate(cases, threshold, probability)
 	return out, err
+}
+
+// blindLabels are the labels that count, by study: sound, and of the form that
+// models' findings can be compared with. Others are counted in refused.
+func (f *facts) blindLabels() (labels map[study.Hash]study.Label, refused int) {
+	labels = map[study.Hash]study.Label{}
+	for _, r := range f.Reveals {
+		label, err := study.ParseLabel(r.Label)
+		if err != nil || label.String() != r.Label || r.Problem != "" {
+			refused++
+			continue
+		}
+		labels[r.Study] = label
+	}
+	return labels, refused
 }

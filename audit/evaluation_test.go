@@ -1,12 +1,13 @@
 package audit_test
 
 import (
-	"database/sql"
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/history"
 	"github.com/fluoronet/fluoro/internal/testnet"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/modelstest"
@@ -20,32 +21,52 @@ func (w *world) labelled(t *testing.T, truth string) (id study.Hash, reveal func
 	label, salt := code.Scheme+":"+code.Value+"="+truth, study.Hash{7}
 	id = w.Study(t, testnet.Lie{Label: label, Salt: salt})
 	return id, func() {
+		t.Helper()
 		_, err := w.By.RevealLabel(t.Context(), id, label, salt)
 		must(t, err)
 	}
 }
 
+// ended is the end of the task on a study.
+func ended(id study.Hash) func(chain.Finalised) bool {
+	return func(x chain.Finalised) bool { return x.Study == id }
+}
+
 func TestABlindEvaluation(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, 2)
+	var claims []claim
+	var reveals []func()
+	add := func(truth string, c claim) (id study.Hash) {
+		id, reveal := w.labelled(t, truth)
+		c.study = id
+		claims, reveals = append(claims, c), append(reveals, reveal)
+		return id
+	}
 	for i, truth := range []string{"0", "0", "1", "0", "1", "1"} { // scores 0.0, 0.2, … 1.0
-		s, reveal := w.labelled(t, truth)
-		w.agree(t, claim{study: s, value: float64(i) / 5})
+		add(truth, claim{value: float64(i) / 5})
+	}
+	add("1", claim{status: study.InputUnsuitable})
+	unanswered := add("1", claim{value: 1}) // by one node only: it expires
+	w.labelled(t, "1")                      // bad for the model: its contributor says nothing
+	w.NextEpoch(t)
+	w.Round(t, w.says(t, w.nodes[0], claims...), w.says(t, w.nodes[1], claims[:7]...))
+	for range 6 {
+		w.NextEpoch(t)
+	}
+	w.Settle(t)
+	for _, reveal := range reveals {
 		reveal()
 	}
-	abstained, reveal := w.labelled(t, "1")
-	w.agree(t, claim{study: abstained, status: study.InputUnsuitable})
-	reveal()
-	split, reveal := w.labelled(t, "1")
-	for i, p := range w.nodes {
-		w.say(t, p, claim{study: split, value: float64(i)})
-	}
-	reveal()
-	hidden, _ := w.labelled(t, "1") // bad for the model: its contributor says nothing
-	w.agree(t, claim{study: hidden, value: 0})
 
-	src := w.open(t, nil)
-	e, err := audit.Evaluate(t.Context(), src, w.model, 0.5)
-	must(t, err)
+	src := w.open(t)
+	whole := src.Events
+	evaluate := func() *audit.Evaluation {
+		t.Helper()
+		e, err := audit.Evaluate(t.Context(), src, w.model, 0.5)
+		must(t, err)
+		return e
+	}
+	e := evaluate()
 	want := audit.EvaluationCounts{Committed: 9, Revealed: 8, Abstained: 1, Inconclusive: 1}
 	r := e.Findings[0].Report
 	if e.Counts != want || r == nil || r.Cases != 6 || r.Positives != 3 || len(e.Findings[0].Evidence) != 6 {
@@ -54,25 +75,23 @@ func TestABlindEvaluation(t *testing.T) {
 	if got := r.AUC.Value; got < 8./9-1e-12 || got > 8./9+1e-12 || r.Sensitivity.Count != 2 || r.Specificity.Count != 2 || r.Brier == nil {
 		t.Errorf("%+v", r)
 	}
+	first := e.Findings[0].Evidence[0].StudyID
 
-	// A result that an endpoint claims was final before the reveal, and was not.
-	late := w.open(t, func(db *sql.DB) {
-		_, err := db.Exec(`UPDATE task_final SET block = block + 1000 WHERE study = ?`, e.Findings[0].Evidence[0].StudyID[:])
-		must(t, err)
-	})
-	e, err = audit.Evaluate(t.Context(), late, w.model, 0.5)
-	must(t, err)
-	if e.Counts.NotBlind != 1 || e.Findings[0].Report.Cases != 5 {
+	// A result that was not final before the reveal.
+	end := find(whole, ended(first))
+	src.Events = append(slices.Delete(slices.Clone(whole), end, end+1), whole[end])
+	src.Events[len(whole)-1].Block += 1000
+	if e = evaluate(); e.Counts.NotBlind != 1 || e.Findings[0].Report.Cases != 5 {
+		t.Errorf("%+v", e)
+	}
+	// One that never was.
+	src.Events = drop(ended(unanswered))(whole)
+	if e = evaluate(); e.Counts.Unanswered != 1 {
 		t.Errorf("%+v", e)
 	}
 	// A label that was not committed to.
-	forged := w.open(t, func(db *sql.DB) {
-		_, err := db.Exec(`UPDATE label_revealed SET label = CAST('SRT:R-00317=1' AS BLOB) WHERE id = ?`, e.Findings[0].Evidence[0].StudyID[:])
-		must(t, err)
-	})
-	e, err = audit.Evaluate(t.Context(), forged, w.model, 0.5)
-	must(t, err)
-	if e.Counts.Refused != 1 {
+	src.Events = edit(func(x history.LabelRevealed) bool { return x.Study == first }, func(x *history.LabelRevealed) { x.Label = "SRT:R-00317=1" })(whole)
+	if e = evaluate(); e.Counts.Refused != 1 {
 		t.Errorf("%+v", e.Counts)
 	}
 	if _, err := audit.Evaluate(t.Context(), src, study.Hash{1}, 0.5); !errors.Is(err, chain.ErrNotFound) {
@@ -83,27 +102,29 @@ func TestABlindEvaluation(t *testing.T) {
 // What cannot be evaluated says why, and an evaluated model that was recalled
 // says so.
 func TestWhatCannotBeEvaluatedSaysWhy(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, 2)
 	measured, reveal := w.labelled(t, "12.5")
 	w.agree(t, claim{study: measured, value: 12})
 	reveal()
 	_, err := w.By.RecallModel(t.Context(), w.model, 3)
 	must(t, err)
-	e, err := audit.Evaluate(t.Context(), w.open(t, nil), w.model, 0.5)
+	e, err := audit.Evaluate(t.Context(), w.open(t), w.model, 0.5)
 	must(t, err)
 	if f := e.Findings[0]; f.Report != nil || f.Reason == "" || len(f.Evidence) != 1 || e.Recalled != 3 {
 		t.Errorf("%+v", e)
 	}
 
-	w.model = w.publish(t, modelstest.Package(t, "mean", func(m *models.Manifest) { m.Findings[0].Code.Value = "other" }), study.Tolerances{10})
-	e, err = audit.Evaluate(t.Context(), w.open(t, nil), w.model, 0.5)
+	by := terms{2, 8, 8, study.Tolerances{10}}
+	w.model = w.publish(t, modelstest.Package(t, "mean", func(m *models.Manifest) { m.Findings[0].Code.Value = "other" }), by)
+	e, err = audit.Evaluate(t.Context(), w.open(t), w.model, 0.5)
 	must(t, err)
 	if f := e.Findings[0]; f.Report != nil || f.Reason == "" || e.Counts.Unanswered != 1 {
 		t.Errorf("%+v", e)
 	}
 
-	w.model = w.publish(t, modelstest.Package(t, "nan", nil), study.Tolerances{1000})
-	if _, err := audit.Evaluate(t.Context(), w.open(t, nil), w.model, 0.5); err == nil {
+	by.tolerances[0] = 1000
+	w.model = w.publish(t, modelstest.Package(t, "nan", nil), by)
+	if _, err := audit.Evaluate(t.Context(), w.open(t), w.model, 0.5); err == nil {
 		t.Error("a model was evaluated whose published terms are not those of its package")
 	}
 }

@@ -8,16 +8,16 @@ import (
 
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/follow"
-	"github.com/fluoronet/fluoro/chain/index"
+	"github.com/fluoronet/fluoro/chain/history"
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/ipfsstore"
 )
 
-// Open brings the index in db up to the chain's head and returns the sources
+// Open brings the events in db up to the chain's head and returns the sources
 // of an audit at that block. workDir is on the disk that bundles may fill.
 func Open(ctx context.Context, db *sql.DB, client *chain.Client, content ipfsstore.Store, workDir string, log *slog.Logger) (Sources, error) {
 	d := client.Deployment()
-	ix, err := index.New(db, d)
+	h, err := history.New(db, d)
 	if err != nil {
 		return Sources{}, err
 	}
@@ -25,7 +25,7 @@ func Open(ctx context.Context, db *sql.DB, client *chain.Client, content ipfssto
 	for _, e := range client.Endpoints() {
 		endpoints = append(endpoints, e)
 	}
-	follower, err := follow.New(ctx, db, endpoints, ix, follow.Config{From: d.Block, Contracts: ix.Addresses(), Log: log})
+	follower, err := follow.New(ctx, db, endpoints, h, follow.Config{From: d.Block, Contracts: h.Addresses(), Log: log})
 	if err != nil {
 		return Sources{}, err
 	}
@@ -36,8 +36,12 @@ func Open(ctx context.Context, db *sql.DB, client *chain.Client, content ipfssto
 	if err != nil {
 		return Sources{}, err
 	}
+	events, err := h.Events(ctx)
+	if err != nil {
+		return Sources{}, err
+	}
 	return Sources{
-		Deployment: d, Index: index.Reader{DB: db}, Block: at.Number, State: client.At(at.Hash), Content: content, WorkDir: workDir,
+		Deployment: d, Events: events, Block: at.Number, State: client.At(at.Hash), Content: content, WorkDir: workDir,
 		Limits: ipfsstore.DefaultLimits, Imaging: imaging.DefaultLimits,
 	}, nil
 }

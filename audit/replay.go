@@ -5,8 +5,9 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/fluoronet/fluoro/audit/replica"
 	"github.com/fluoronet/fluoro/bundle"
-	"github.com/fluoronet/fluoro/chain/index"
+	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -21,8 +22,8 @@ func Replay(ctx context.Context, src Sources, rt models.Runtime) (*Report, error
 	}
 	p := &replayer{src: src, facts: f, report: newReport(src, f), runtime: rt, models: map[study.Hash]*models.Model{}}
 	defer p.close()
-	for _, id := range sorted(f.studies) {
-		if err := p.study(ctx, f.studies[id]); err != nil {
+	for _, id := range sorted(f.Studies) {
+		if err := p.study(ctx, f.Studies[id]); err != nil {
 			return nil, err
 		}
 	}
@@ -44,10 +45,10 @@ func (p *replayer) close() {
 }
 
 // study replays every final task on one study, fetching it once.
-func (p *replayer) study(ctx context.Context, s index.Study) error {
-	var finals []index.Final
-	for _, task := range p.facts.order {
-		if f, ok := p.facts.finals[task]; ok && f.Study == s.ID && f.State == index.StateFinal {
+func (p *replayer) study(ctx context.Context, s *replica.StudyState) error {
+	var finals []*replica.FinalState
+	for _, f := range p.facts.Finals {
+		if f.Task.Study == s && f.State == chain.TaskFinal {
 			finals = append(finals, f)
 		}
 	}
@@ -69,8 +70,8 @@ func (p *replayer) study(ctx context.Context, s index.Study) error {
 }
 
 // task replays one final task; fault is what is wrong with its study.
-func (p *replayer) task(ctx context.Context, f index.Final, b *bundle.Bundle, fault *study.Fault) error {
-	subject := f.Task.String()
+func (p *replayer) task(ctx context.Context, f *replica.FinalState, b *bundle.Bundle, fault *study.Fault) error {
+	subject := f.Task.ID.String()
 	if fault != nil && fault.Reason == study.StudyUnavailable {
 		p.report.missing(KindReplay, subject, 0, fault)
 		return nil
@@ -79,7 +80,7 @@ func (p *replayer) task(ctx context.Context, f index.Final, b *bundle.Bundle, fa
 	if fault != nil {
 		got.Status = fault.Reason
 	} else {
-		m, err := p.model(ctx, f.Model)
+		m, err := p.model(ctx, f.Task.Model.ID)
 		if errors.As(err, &fault) && fault.Reason == study.ModelUnavailable {
 			p.report.missing(KindReplay, subject, 0, err)
 			return nil
@@ -87,21 +88,21 @@ func (p *replayer) task(ctx context.Context, f index.Final, b *bundle.Bundle, fa
 		if fault != nil {
 			got.Status = fault.Reason
 		} else if err != nil {
-			return fmt.Errorf("open model %s: %w", f.Model, err)
+			return fmt.Errorf("open model %s: %w", f.Task.Model.ID, err)
 		} else if got, err = m.Run(ctx, b.Study); err != nil {
-			return fmt.Errorf("replay task %s: %w", f.Task, err)
+			return fmt.Errorf("replay task %s: %w", f.Task.ID, err)
 		}
 	}
-	p.report.note(KindReplay, subject, 0, replayProblem(f, got, p.facts.models[f.Model].Tolerances))
+	p.report.note(KindReplay, subject, 0, replayProblem(f, got))
 	return nil
 }
 
 // replayProblem says how a replay differs from what is final, or "".
-func replayProblem(f index.Final, got *models.Output, t study.Tolerances) string {
+func replayProblem(f *replica.FinalState, got *models.Output) string {
 	switch {
 	case got.Status != f.Status:
 		return differs("status", f.Status, got.Status)
-	case got.Status == study.OK && !f.Findings.Agrees(got.Findings, t):
+	case !f.Task.Agrees(study.Verdict{Status: f.Status, Findings: f.Findings}, study.Verdict{Status: got.Status, Findings: got.Findings}):
 		return differs("findings", f.Findings, got.Findings)
 	}
 	return ""

@@ -1,9 +1,9 @@
 package audit_test
 
 import (
-	"database/sql"
 	"testing"
 
+	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/internal/testnet"
@@ -23,42 +23,48 @@ func ramp(base uint16) [][]byte {
 // Nodes that agree on an invention have a final result, but not one that
 // anybody gets who runs the model.
 func TestReplayFindsWhatNodesInventTogether(t *testing.T) {
-	pool := modelstest.Pool(t, 1)
-	w := newWorld(t)
-	honest := w.Study(t, testnet.Lie{Files: ramp(0)})
-	near := w.Study(t, testnet.Lie{Files: ramp(100)})
-	invented := w.Study(t, testnet.Lie{Files: ramp(200)})
-	refused := w.Study(t, testnet.Lie{Files: ramp(300)})
-	lazy := w.Study(t, testnet.Lie{Manifest: func(_ *testing.T, _ string, m *study.Manifest) { m.StudyID[0]++ }})
-	w.agree(t, claim{study: honest, value: 7.5})
-	w.agree(t, claim{study: near, value: 107.51}) // within the tolerance of 0.01
-	w.agree(t, claim{study: invented, value: 207.52})
-	w.agree(t, claim{study: refused, status: study.InputUnsuitable})
-	w.agree(t, claim{study: lazy, status: study.PixelRootMismatch})
-
-	replay := func(s study.Hash) *audit.Report {
-		t.Helper()
-		r, err := audit.Replay(t.Context(), w.open(t, func(db *sql.DB) { only(t, db, s) }), pool)
-		must(t, err)
-		if r.Checked != 1 {
-			t.Errorf("%d checked", r.Checked)
-		}
-		return r
+	w := newWorld(t, 2)
+	cases := []struct {
+		name  string
+		lie   testnet.Lie
+		claim claim
+		want  audit.Outcome
+	}{
+		{"honest", testnet.Lie{Files: ramp(0)}, claim{value: 7.5}, audit.Match},
+		{"within the tolerance of 0.01", testnet.Lie{Files: ramp(100)}, claim{value: 107.51}, audit.Match},
+		{"invented", testnet.Lie{Files: ramp(200)}, claim{value: 207.52}, audit.Mismatch},
+		{"refused", testnet.Lie{Files: ramp(300)}, claim{status: study.InputUnsuitable}, audit.Mismatch},
+		{"unsound, and called so", unsound, claim{status: study.PixelRootMismatch}, audit.Match},
 	}
-	want(t, replay(honest))
-	want(t, replay(near))
-	want(t, replay(invented), "mismatch replay")
-	want(t, replay(refused), "mismatch replay")
-	want(t, replay(lazy))
+	claims := make([]claim, len(cases))
+	for i := range cases {
+		cases[i].claim.study = w.Study(t, cases[i].lie)
+		claims[i] = cases[i].claim
+	}
+	w.agree(t, claims...)
+	r, err := audit.Replay(t.Context(), w.open(t), modelstest.Pool(t, 1))
+	must(t, err)
+	found := map[string]audit.Outcome{}
+	for _, item := range r.Items {
+		found[item.Subject] = item.Outcome
+	}
+	for _, c := range cases {
+		if got := found[attest.TaskID(c.claim.study, w.model).String()]; got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+	if r.Checked != len(cases) {
+		t.Errorf("%d replayed", r.Checked)
+	}
 }
 
 // What nobody serves any more proves nothing either way.
 func TestReplayOfWhatIsGoneIsMissing(t *testing.T) {
 	pool := modelstest.Pool(t, 1)
-	w := newWorld(t)
+	w := newWorld(t, 2)
 	s := w.Study(t, testnet.Lie{Files: ramp(0)})
 	w.agree(t, claim{study: s, value: 7.5})
-	src := w.open(t, nil)
+	src := w.open(t)
 	registered, err := w.Client.Latest().StudyByID(t.Context(), s)
 	must(t, err)
 	must(t, w.Peer.Withhold(t.Context(), registered.CID))

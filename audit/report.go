@@ -6,30 +6,30 @@ import "fmt"
 type Outcome string
 
 // The outcomes. Missing means that nobody served the content: nothing is
-// proved either way.
+// proved either way. A notice is what the rules allow and somebody should look
+// at; it does not make a network unsound.
 const (
 	Match    Outcome = "match"
 	Mismatch Outcome = "mismatch"
 	Missing  Outcome = "missing"
+	Notice   Outcome = "notice"
 )
 
-// Check kinds.
+// Check kinds, beside those of package replica.
 const (
 	KindSignature = "signature"
 	KindStudy     = "study"
 	KindModel     = "model"
 	KindRecord    = "record"
-	KindAgreement = "agreement"
-	KindPayment   = "payment"
-	KindLabel     = "label"
-	KindStake     = "stake"
+	KindState     = "state" // of the contracts, as the endpoint tells it
+	KindConduct   = "conduct"
 	KindReplay    = "replay"
 )
 
 // Item is one thing that was checked.
 type Item struct {
 	Kind    string  `json:"kind"`
-	Subject string  `json:"subject"` // the study, model, task or account; "stakes" for all of them
+	Subject string  `json:"subject"` // the study, model, task, root, account or epoch
 	Node    uint32  `json:"node,omitempty"`
 	Outcome Outcome `json:"outcome"`
 	Detail  string  `json:"detail,omitempty"` // what differs, or why it is missing
@@ -42,16 +42,19 @@ type Report struct {
 	Studies    int    `json:"studies"`
 	Models     int    `json:"models"`
 	Nodes      int    `json:"nodes"`
+	Batches    int    `json:"batches"`
 	Results    int    `json:"results"`
 	Final      int    `json:"final"`
 	Checked    int    `json:"checked"`
 	Mismatches int    `json:"mismatches"`
 	Missing    int    `json:"missing"`
+	Notices    int    `json:"notices"`
 	Items      []Item `json:"items"`
 	Notice     string `json:"notice"`
 }
 
-// Sound reports whether everything was there and matched.
+// Sound reports whether everything was there and matched. Notices are no
+// matter.
 func (r *Report) Sound() bool { return r.Mismatches == 0 && r.Missing == 0 }
 
 // note records one check; problem "" is a match.
@@ -61,6 +64,11 @@ func (r *Report) note(kind, subject string, node uint32, problem string) {
 		outcome = Mismatch
 	}
 	r.add(Item{Kind: kind, Subject: subject, Node: node, Outcome: outcome, Detail: problem})
+}
+
+// notice records what the rules allow and somebody should look at.
+func (r *Report) notice(kind, subject string, node uint32, format string, args ...any) {
+	r.add(Item{Kind: kind, Subject: subject, Node: node, Outcome: Notice, Detail: fmt.Sprintf(format, args...)})
 }
 
 // missing records that something could not be had.
@@ -76,6 +84,8 @@ func (r *Report) add(item Item) {
 		r.Mismatches++
 	case Missing:
 		r.Missing++
+	case Notice:
+		r.Notices++
 	default:
 		r.Checked++
 	}

@@ -1,7 +1,8 @@
 // Package bench measures fluoro: each workload runs the real thing beside what
 // it is compared with, in turns in the same run, and reports the ratio with
 // the machine, the commit and the spread. Results that were kept stand in
-// bench/results.
+// bench/results. Two workloads measure the protocol instead: they simulate its
+// sortition and its economy, the same on every machine.
 //
 // It may import every room and no room imports it.
 package bench
@@ -32,18 +33,27 @@ type Options struct {
 
 // Workload is one kind of measurement.
 type Workload struct {
-	Name string
-	Does string
-	run  func(context.Context, Options, *Report) error
+	Name      string
+	Does      string
+	Simulates bool // measures nothing here: its figures may be 0 or negative
+	run       func(context.Context, Options, *Report) error
 }
 
 // Workloads lists what can be run, in the order of `all`.
 var Workloads = []Workload{
-	{"pipeline", "studies a second through a whole node, against raw ONNX Runtime on the same model and tensors", pipeline},
-	{"latency", "from a study's event to the broadcast of its result, inference left out", latency},
-	{"gas", "gas of a result alone and in batches of 64, against posting one 32-byte word with an event", gas},
-	{"ipfs", "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", ipfs},
-	{"memory", "resident memory of a node while it takes in a study of 1 GB", memory},
+	{Name: "pipeline", Does: "studies a second through a whole node, against raw ONNX Runtime on the same model and tensors", run: pipeline},
+	{Name: "latency", Does: "from a study's lot to its result ready, inference left out, and from a block of the commit phase to the broadcast commitment", run: latency},
+	{Name: "gas", Does: "gas of an attestation (commit, reveal and its part of the finalisation) alone and in batches, against posting one 32-byte word with an event", run: gas},
+	{Name: "ipfs", Does: "adding and fetching a study of 1,000 files and 500 MB, against copying and hashing its files", run: ipfs},
+	{
+		Name: "sortition", Does: "committees and waiting of the time-widening sortition while nodes are down, against exact chances",
+		Simulates: true, run: lotteries,
+	},
+	{
+		Name: "economy", Does: "what honest, lazy, copying, silent and colluding nodes earn under the rules of the protocol, against honesty",
+		Simulates: true, run: economics,
+	},
+	{Name: "memory", Does: "resident memory of a node while it takes in a study of 1 GB", run: memory},
 }
 
 // Report is the outcome of one workload.

@@ -15,10 +15,19 @@ type Figure struct {
 	Median    float64   `json:"median"`
 	Max       float64   `json:"max"`
 	Deviation float64   `json:"deviation"` // standard deviation over the mean
+	Spread    *Spread   `json:"spread,omitempty"`
 	AtLeast   *float64  `json:"atLeast,omitempty"`
 	AtMost    *float64  `json:"atMost,omitempty"`
 	Met       *bool     `json:"met,omitempty"` // whether the median reaches the aim
 	Values    []float64 `json:"-"`
+}
+
+// Spread tells more of a quantity that differs by its nature, not by the
+// measurement.
+type Spread struct {
+	Mean float64 `json:"mean"`
+	P5   float64 `json:"p5"` // percentiles, of the nearest rank
+	P95  float64 `json:"p95"`
 }
 
 // aim is what a figure's median is meant to reach.
@@ -46,6 +55,15 @@ func (r *Report) add(name, unit string, values []float64, aims ...aim) {
 		set(&f)
 	}
 	r.Figures = append(r.Figures, f)
+}
+
+// addSpread reports a quantity, of which there are values, with mean and
+// percentiles.
+func (r *Report) addSpread(name, unit string, values []float64) {
+	r.add(name, unit, values)
+	sorted := slices.Sorted(slices.Values(values))
+	rank := func(percent int) float64 { return rounded(sorted[(len(sorted)*percent+99)/100-1]) }
+	r.Figures[len(r.Figures)-1].Spread = &Spread{Mean: rounded(mean(values)), P5: rank(5), P95: rank(95)}
 }
 
 func deviation(values []float64) float64 {

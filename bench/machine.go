@@ -90,22 +90,30 @@ const clockTick = 0.01
 func cpuSeconds(pid int) (float64, error) {
 	total := 0.0
 	for _, p := range append(children(pid), pid) {
-		raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p))
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
+		own, err := ownCPUSeconds(p)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return 0, err
 		}
+		total += own
+	}
+	return total, nil
+}
+
+// ownCPUSeconds is the CPU time that a process itself has used.
+func ownCPUSeconds(pid int) (float64, error) {
+	raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return 0, fmt.Errorf("read CPU time: %w", err)
+	}
+	// After the command in parentheses: state is field 3, utime 14, stime 15.
+	fields := strings.Fields(string(raw)[strings.LastIndex(string(raw), ")")+1:])
+	total := 0.0
+	for _, i := range []int{11, 12} {
+		ticks, err := strconv.ParseFloat(fields[i], 64)
 		if err != nil {
 			return 0, fmt.Errorf("read CPU time: %w", err)
 		}
-		// After the command in parentheses: state is field 3, utime 14, stime 15.
-		fields := strings.Fields(string(raw)[strings.LastIndex(string(raw), ")")+1:])
-		for _, i := range []int{11, 12} {
-			ticks, err := strconv.ParseFloat(fields[i], 64)
-			if err != nil {
-				return 0, fmt.Errorf("read CPU time: %w", err)
-			}
-			total += ticks * clockTick
-		}
+		total += ticks * clockTick
 	}
 	return total, nil
 }

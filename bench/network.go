@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/fluoronet/fluoro/demo/fleet"
+	"github.com/fluoronet/fluoro/study"
 )
 
 // Development keys by role.
@@ -24,16 +25,18 @@ const (
 // institutions to join.
 type network struct {
 	*fleet.Fleet
-	chain  *fleet.Chain
-	vendor []string // multiaddrs that serve the model
+	chain   *fleet.Chain
+	vendor  []string       // multiaddrs that serve the model
+	serving *fleet.Process // the vendor
+	model   study.Hash
 }
 
 // startNetwork publishes the model for so many nodes: a task takes the results
-// of that many, all of which must agree.
-func startNetwork(ctx context.Context, opt Options, period time.Duration, nodes int) (*network, error) {
+// of that many, all of which must agree. flags are more of the chain's.
+func startNetwork(ctx context.Context, opt Options, period time.Duration, nodes int, flags ...string) (*network, error) {
 	n := &network{Fleet: &fleet.Fleet{Binary: opt.Binary, Dir: filepath.Join(opt.Dir, "network")}}
 	var err error
-	if n.chain, err = n.StartChain(ctx, period); err == nil {
+	if n.chain, err = n.StartChain(ctx, period, flags...); err == nil {
 		err = n.publish(ctx, filepath.Join(opt.Root, "models", "zoo", modelName), strconv.Itoa(nodes))
 	}
 	if err != nil {
@@ -48,10 +51,12 @@ func (n *network) publish(ctx context.Context, dir, nodes string) error {
 		return err
 	}
 	var m struct {
-		Addrs []string `json:"addrs"`
+		ModelID study.Hash `json:"modelId"`
+		Addrs   []string   `json:"addrs"`
 	}
-	_, err := n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
-	n.vendor = m.Addrs
+	var err error
+	n.serving, err = n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
+	n.vendor, n.model = m.Addrs, m.ModelID
 	return err
 }
 
@@ -78,8 +83,8 @@ func (n *network) contribute(ctx context.Context, role string, paths []string) (
 	return addrs, p, nil
 }
 
-// results asks a node how many results it has put into its outbox, those with
-// a status other than ok apart.
+// results asks a node how many results it has ready to be committed to, or has
+// committed to, those with a status other than ok apart.
 func results(ctx context.Context, n *fleet.Node) (ok, others int, err error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, n.Health+"/metrics", nil)
 	if err != nil {

@@ -3,6 +3,7 @@ package bench
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"sync"
 	"sync/atomic"
@@ -45,14 +46,19 @@ func openRaw(ctx context.Context, opt Options) (*rawRuntime, error) {
 	return &rawRuntime{session: s, inputs: []models.Tensor{tensor}}, nil
 }
 
-// rate runs calls at a time for the given time and returns runs a second.
-func (r *rawRuntime) rate(ctx context.Context, calls int, during time.Duration) (float64, error) {
+// rate runs calls at a time for the given time and returns runs a second and
+// the CPU seconds of a run.
+func (r *rawRuntime) rate(ctx context.Context, calls int, during time.Duration) (rate, cpu float64, err error) {
 	ctx, cancel := context.WithTimeout(ctx, during)
 	defer cancel()
 	var runs atomic.Int64
 	var group sync.WaitGroup
 	failed := make(chan error, calls)
 	start := time.Now()
+	before, err := ownCPUSeconds(os.Getpid())
+	if err != nil {
+		return 0, 0, err
+	}
 	for range calls {
 		group.Go(func() {
 			for ctx.Err() == nil {
@@ -66,10 +72,14 @@ func (r *rawRuntime) rate(ctx context.Context, calls int, during time.Duration) 
 	}
 	group.Wait()
 	took := time.Since(start).Seconds()
+	after, err := ownCPUSeconds(os.Getpid())
+	if err != nil {
+		return 0, 0, err
+	}
 	select {
 	case err := <-failed:
-		return 0, fmt.Errorf("raw inference: %w", err)
+		return 0, 0, fmt.Errorf("raw inference: %w", err)
 	default:
-		return float64(runs.Load()) / took, nil
+		return float64(runs.Load()) / took, (after - before) / float64(runs.Load()), nil
 	}
 }

@@ -92,7 +92,7 @@ func takeFiles(ctx context.Context, files []string, dir string, entries []study.
 			if err != nil {
 				return fmt.Errorf("instance %d: %w", i+1, err)
 			}
-			sum, err := hashFile(path)
+			sum, err := hashFile(os.DirFS(dir), rel)
 			if err != nil {
 				return err
 			}

@@ -8,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
 
 	"golang.org/x/sync/errgroup"
@@ -33,11 +32,17 @@ type Bundle struct {
 	Traces   []study.InstanceTrace // in the manifest's order
 }
 
-// Open reads the bundle in dir and checks all that can be checked: the
+// Open is OpenFS for the bundle in the folder dir.
+func Open(ctx context.Context, dir string, want Registered, lim imaging.Limits) (*Bundle, error) {
+	return OpenFS(ctx, os.DirFS(dir), want, lim)
+}
+
+// OpenFS reads the bundle that is dir and checks all that can be checked: the
 // manifest against the chain, the files against the manifest, every pixel
 // against the study id, the marks of de-identification and the modality.
-// A fault is a *study.Fault; any other error is the machine's.
-func Open(ctx context.Context, dir string, want Registered, lim imaging.Limits) (*Bundle, error) {
+// A fault is a *study.Fault; any other error is the machine's. The files of dir
+// must be io.ReaderAt, and readable as long as the Bundle is.
+func OpenFS(ctx context.Context, dir fs.FS, want Registered, lim imaging.Limits) (*Bundle, error) {
 	m, err := readManifest(dir)
 	if err != nil {
 		return nil, err
@@ -66,9 +71,8 @@ func Open(ctx context.Context, dir string, want Registered, lim imaging.Limits) 
 	return b, nil
 }
 
-func readManifest(dir string) (study.Manifest, error) {
-	path := filepath.Join(dir, study.ManifestName)
-	info, err := os.Lstat(path)
+func readManifest(dir fs.FS) (study.Manifest, error) {
+	info, err := fs.Lstat(dir, study.ManifestName)
 	if errors.Is(err, fs.ErrNotExist) {
 		return study.Manifest{}, study.Faultf(study.BundleInvalid, "there is no %s", study.ManifestName)
 	}
@@ -78,7 +82,7 @@ func readManifest(dir string) (study.Manifest, error) {
 	if !info.Mode().IsRegular() {
 		return study.Manifest{}, study.Faultf(study.BundleInvalid, "%s is not a regular file", study.ManifestName)
 	}
-	file, err := os.Open(path)
+	file, err := dir.Open(study.ManifestName)
 	if err != nil {
 		return study.Manifest{}, fmt.Errorf("read study manifest: %w", err)
 	}
@@ -107,21 +111,20 @@ func agrees(m study.Manifest, want Registered) error {
 }
 
 // checkFiles demands that the folder holds exactly what the manifest lists.
-func checkFiles(dir string, m study.Manifest) error {
+func checkFiles(dir fs.FS, m study.Manifest) error {
 	listed := map[string]int64{study.ManifestName: -1}
 	for _, inst := range m.Instances {
 		listed[inst.Path] = inst.Bytes
 	}
 	found := 0
-	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(dir, ".", func(rel string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return fmt.Errorf("list bundle: %w", err)
 		}
-		rel, err := filepath.Rel(dir, path)
-		if err != nil || d.IsDir() && (rel == "." || rel == "instances") {
-			return err
+		if d.IsDir() && (rel == "." || rel == "instances") {
+			return nil
 		}
-		size, ok := listed[filepath.ToSlash(rel)]
+		size, ok := listed[rel]
 		if !ok || !d.Type().IsRegular() {
 			return study.Faultf(study.BundleInvalid, "the bundle holds something that study.json does not list")
 		}
@@ -141,13 +144,13 @@ func checkFiles(dir string, m study.Manifest) error {
 	return err
 }
 
-func readInstances(ctx context.Context, dir string, m study.Manifest, lim imaging.Limits) ([]*imaging.Instance, error) {
+func readInstances(ctx context.Context, dir fs.FS, m study.Manifest, lim imaging.Limits) ([]*imaging.Instance, error) {
 	out := make([]*imaging.Instance, len(m.Instances))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, inst := range m.Instances {
 		group.Go(func() error {
-			in, err := readInstance(ctx, filepath.Join(dir, filepath.FromSlash(inst.Path)), inst, m.Modality, lim)
+			in, err := readInstance(ctx, dir, inst, m.Modality, lim)
 			if err != nil {
 				return fmt.Errorf("%s: %w", inst.Path, err)
 			}
@@ -158,15 +161,15 @@ func readInstances(ctx context.Context, dir string, m study.Manifest, lim imagin
 	return out, group.Wait()
 }
 
-func readInstance(ctx context.Context, path string, inst study.Instance, modality study.Modality, lim imaging.Limits) (*imaging.Instance, error) {
-	sum, err := hashFile(path)
+func readInstance(ctx context.Context, dir fs.FS, inst study.Instance, modality study.Modality, lim imaging.Limits) (*imaging.Instance, error) {
+	sum, err := hashFile(dir, inst.Path)
 	if err != nil {
 		return nil, err
 	}
 	if sum != inst.SHA256 {
 		return nil, study.Faultf(study.ManifestMismatch, "sha256 is not the one in study.json")
 	}
-	in, err := imaging.Open(path, lim)
+	in, err := imaging.OpenFS(dir, inst.Path, lim)
 	if err != nil {
 		return nil, faultOf(err)
 	}
@@ -210,8 +213,8 @@ func pixelRoot(m study.Manifest) (study.Hash, error) {
 	return attest.StudyID(digests)
 }
 
-func hashFile(path string) (study.Hash, error) {
-	file, err := os.Open(path)
+func hashFile(dir fs.FS, name string) (study.Hash, error) {
+	file, err := dir.Open(name)
 	if err != nil {
 		return study.Hash{}, fmt.Errorf("hash instance: %w", err)
 	}

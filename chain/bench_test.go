@@ -6,7 +6,6 @@ import (
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/chaintest"
 	"github.com/fluoronet/fluoro/chain/devnet"
-	"github.com/fluoronet/fluoro/study"
 )
 
 // From nothing to a chain with the contracts on it.
@@ -34,29 +33,27 @@ func BenchmarkSendToReceipt(b *testing.B) {
 	i := 0
 	for b.Loop() {
 		i++
-		if _, err := t.RegisterStudy(b.Context(), newStudy(i)); err != nil {
+		if _, err := t.PublishModel(b.Context(), newModel(i)); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
-// A node's question at each head: which of 1,000 studies and 4 models it owes.
-func BenchmarkOwed(b *testing.B) {
+// A node's question in each epoch: which of 1,000 studies of 4 models it may take.
+func BenchmarkRefusals(b *testing.B) {
 	n := chaintest.Start(b)
 	a := n.Account(b)
 	t := n.Transactor(a)
-	var studies, models []study.Hash
-	for i := range 1000 {
-		s := newStudy(i)
-		if i < 50 {
-			if _, err := t.RegisterStudy(b.Context(), s); err != nil {
-				b.Fatal(err)
-			}
+	var keys []chain.TaskKey
+	for m := range 4 {
+		for i := range 1000 {
+			keys = append(keys, chain.TaskKey{Study: newStudy(i).ID, Model: newModel(m).ID})
 		}
-		studies = append(studies, s.ID)
 	}
-	for i := range 4 {
-		models = append(models, newModel(i).ID)
+	for i := range 50 {
+		if _, err := t.RegisterStudy(b.Context(), newStudy(i)); err != nil {
+			b.Fatal(err)
+		}
 	}
 	n.Node(b, a)
 	head, err := n.Client.Head(b.Context())
@@ -64,7 +61,7 @@ func BenchmarkOwed(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		if _, err := n.Client.At(head.Hash).Owed(b.Context(), models, studies, 1); err != nil {
+		if _, err := n.Client.At(head.Hash).Refusals(b.Context(), keys, 1, 9); err != nil {
 			b.Fatal(err)
 		}
 	}

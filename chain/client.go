@@ -209,11 +209,19 @@ func (c *Client) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
 	})
 }
 
-// EstimateGas runs a call at the head without sending it.
-func (c *Client) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
-	return with(ctx, c, "simulate", func(ctx context.Context, eth *ethclient.Client) (uint64, error) {
-		return eth.EstimateGas(ctx, call)
+// EstimateGas runs a call in the block that comes next ("pending") without
+// sending it: what the contracts refuse may depend on the block's number, and
+// no transaction gets into the newest block any more.
+func (c *Client) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
+	args := map[string]any{"from": msg.From, "to": msg.To, "input": hexutil.Bytes(msg.Data)}
+	if msg.Value != nil {
+		args["value"] = (*hexutil.Big)(msg.Value)
+	}
+	var gas hexutil.Uint64
+	err := c.do(ctx, "simulate", func(ctx context.Context, _ *Endpoint, conn *rpc.Client) error {
+		return conn.CallContext(ctx, &gas, "eth_estimateGas", args, "pending")
 	})
+	return uint64(gas), err
 }
 
 // SendTransaction broadcasts a signed transaction.

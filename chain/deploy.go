@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/fluoronet/fluoro/attest/sortition"
 	"github.com/fluoronet/fluoro/contracts"
 )
 
@@ -22,7 +24,7 @@ type Economy struct {
 	InitialSupply        *big.Int // minted to Treasury now
 	Treasury             Address  // zero: the deployer
 	RoyaltyBps           uint16   // contributor's part of a fee, in hundredths of a percent
-	EmissionPerInstance  *big.Int // for each instance of a validated study
+	EmissionPerInstance  *big.Int // for each instance of the first accepted study; it decays with the budget
 	EmissionMaxInstances uint32   // more instances earn no more
 	LabelBonus           *big.Int // for a label that is revealed in time
 
@@ -31,6 +33,8 @@ type Economy struct {
 	// after it. Whole seconds.
 	LabelDelay, LabelPeriod time.Duration
 	Nodes                   NodeRules
+	Schedule                sortition.Schedule
+	Penalties               Penalties
 }
 
 // Tokens returns n whole tokens in units of 1e-18.
@@ -38,15 +42,34 @@ func Tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewIn
 
 // DefaultEconomy is what devnets use: a billion tokens at most, four hundred
 // million to begin with, a fifth of each fee to the contributor, one token an
-// instance up to a thousand, ten for a label revealed within two weeks, and an
-// open network.
+// instance up to a thousand to begin with, ten for a label revealed within two
+// weeks, and an open network.
 func DefaultEconomy() Economy {
 	return Economy{
 		Cap: Tokens(1_000_000_000), InitialSupply: Tokens(400_000_000),
 		RoyaltyBps: 2000, EmissionPerInstance: Tokens(1), EmissionMaxInstances: 1000,
 		LabelBonus: Tokens(10), LabelDelay: 7 * 24 * time.Hour, LabelPeriod: 7 * 24 * time.Hour,
-		Nodes: DefaultNodeRules(PolicyOpen),
+		Nodes: DefaultNodeRules(PolicyOpen), Schedule: DefaultSchedule(), Penalties: DefaultPenalties(),
 	}
+}
+
+// DefaultSchedule is what devnets use: epochs of ten blocks, so that with a
+// block a second a task is final within half a minute. A chain with blocks of
+// 12 s and something at stake takes, say, 75 blocks to commit and 25 to reveal
+// (epochs of 20 minutes, long enough for a study's inference and for a
+// transaction to get through a congested hour), a window of 72 epochs (a day,
+// for a person to see and challenge a result), 504 epochs for a task (a week)
+// and 3 to widen. No epoch is longer than sortition.MaxEpochBlocks.
+func DefaultSchedule() sortition.Schedule {
+	return sortition.Schedule{CommitBlocks: 6, RevealBlocks: 4, WindowEpochs: 1, TaskEpochs: 100, WidenEpochs: 3}
+}
+
+// DefaultPenalties are sized for DefaultNodeRules' stake of a thousand tokens:
+// one token for a result that is held back, ten for one that a quorum
+// disagrees with, a tenth of the stake for a final value that is overturned,
+// and the same for a challenge.
+func DefaultPenalties() Penalties {
+	return Penalties{Unrevealed: Tokens(1), Disagreement: Tokens(10), Overturned: Tokens(100), Bond: Tokens(100)}
 }
 
 // Deploy puts the contracts on the chain of an endpoint and returns where they
@@ -55,7 +78,7 @@ func DefaultEconomy() Economy {
 // anything else meanwhile. mine, if not nil, is called once all are sent, for
 // chains that mine on demand.
 func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mine func()) (Deployment, error) {
-	if err := economy.Nodes.check(); err != nil {
+	if err := errors.Join(economy.Nodes.check(), economy.Schedule.Validate(), economy.Penalties.check()); err != nil {
 		return Deployment{}, err
 	}
 	conn, err := e.client(ctx)
@@ -91,17 +114,24 @@ func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mi
 			return Deployment{}, e.explain("deploy "+plan.names[i], err)
 		}
 	}
-	if mine != nil {
-		mine()
-	}
 	d := Deployment{Schema: DeploymentSchema, ChainID: chainID.Uint64(), Deployer: from.Address(), Policy: economy.Nodes.Policy, Contracts: plan.contracts}
+	d.Clock.Schedule = economy.Schedule
 	for i, tx := range txs {
+		for mine != nil && ctx.Err() == nil { // the pool may give up a transaction to a later block
+			if _, err := s.mined(ctx, tx.Hash()); err == nil {
+				break
+			}
+			mine()
+		}
 		r, err := s.wait(ctx, tx)
 		if err != nil {
 			return Deployment{}, fmt.Errorf("deploy %s: %w", plan.names[i], err)
 		}
-		if i == 0 {
+		switch plan.names[i] {
+		case firstContract:
 			d.Block = r.Block
+		case ledgerContract:
+			d.Clock.Genesis = r.Block
 		}
 	}
 	return d, nil
@@ -110,6 +140,11 @@ func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mi
 // deployGas bounds each creation; the largest contract takes about 4 million.
 const deployGas = 9_000_000
 
+const (
+	firstContract  = "FluoroToken"
+	ledgerContract = "InferenceLedger"
+)
+
 type deploymentPlan struct {
 	contracts Contracts
 	names     []string
@@ -117,12 +152,12 @@ type deploymentPlan struct {
 }
 
 // planDeployment orders the creations so that each constructor finds what it
-// reads: the token before the pool, the ledger last.
+// reads: the token before the pool, the Court, which checks the others, last.
 func planDeployment(deployer Address, first uint64, economy Economy) deploymentPlan {
 	at := func(i uint64) Address {
 		return Address(crypto.CreateAddress(common.Address(deployer), first+i))
 	}
-	c := Contracts{Token: at(0), Manager: at(1), Admission: at(2), Nodes: at(3), Models: at(4), Studies: at(5), Pool: at(6), Ledger: at(7)}
+	c := Contracts{Token: at(0), Manager: at(1), Admission: at(2), Nodes: at(3), Models: at(4), Studies: at(5), Pool: at(6), Ledger: at(7), Court: at(8)}
 	p := deploymentPlan{contracts: c}
 	add := func(name, bin string, args []byte) {
 		code, err := hex.DecodeString(strings.TrimPrefix(bin, "0x"))
@@ -133,25 +168,28 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 		p.code = append(p.code, append(code, args...))
 	}
 	rules := economy.Nodes
-	add("FluoroToken", contracts.FluoroTokenMetaData.Bin,
+	add(firstContract, contracts.FluoroTokenMetaData.Bin,
 		contracts.NewFluoroToken().PackConstructor(economy.Cap, eth(economy.Treasury.or(deployer)), economy.InitialSupply, eth(c.Pool)))
 	add("Governance", contracts.GovernanceMetaData.Bin, contracts.NewGovernance().PackConstructor(rules.seats(deployer)))
 	add("Admission", contracts.AdmissionMetaData.Bin,
 		contracts.NewAdmission().PackConstructor(rules.number(), eth(c.Manager), rules.Stake, rules.OperatorStake))
 	add("NodeRegistry", contracts.NodeRegistryMetaData.Bin,
-		contracts.NewNodeRegistry().PackConstructor(eth(c.Token), eth(c.Admission), eth(c.Ledger), rules.params()))
+		contracts.NewNodeRegistry().PackConstructor(eth(c.Token), eth(c.Admission), eth(c.Court), rules.params()))
 	add("ModelRegistry", contracts.ModelRegistryMetaData.Bin,
-		contracts.NewModelRegistry().PackConstructor(eth(c.Token), eth(c.Pool), eth(c.Ledger)))
-	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin, contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger), eth(c.Pool), contracts.IStudyRegistryLabelWindow{
-		Delay: wholeSeconds(economy.LabelDelay), Period: wholeSeconds(economy.LabelPeriod),
-	}))
+		contracts.NewModelRegistry().PackConstructor(eth(c.Token), eth(c.Pool), eth(c.Ledger), eth(c.Court), eth(c.Manager)))
+	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin,
+		contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger), eth(c.Court), eth(c.Pool), contracts.IStudyRegistryLabelWindow{
+			Delay: wholeSeconds(economy.LabelDelay), Period: wholeSeconds(economy.LabelPeriod),
+		}))
 	add("RewardPool", contracts.RewardPoolMetaData.Bin,
-		contracts.NewRewardPool().PackConstructor(eth(c.Token), eth(c.Models), eth(c.Studies), eth(c.Ledger), contracts.IRewardPoolParams{
+		contracts.NewRewardPool().PackConstructor(eth(c.Token), eth(c.Models), eth(c.Studies), eth(c.Court), contracts.IRewardPoolParams{
 			RoyaltyBps: economy.RoyaltyBps, EmissionPerInstance: economy.EmissionPerInstance, EmissionMaxInstances: economy.EmissionMaxInstances,
 			LabelBonus: economy.LabelBonus,
 		}))
-	add("InferenceLedger", contracts.InferenceLedgerMetaData.Bin,
-		contracts.NewInferenceLedger().PackConstructor(eth(c.Nodes), eth(c.Models), eth(c.Studies), eth(c.Pool)))
+	add(ledgerContract, contracts.InferenceLedgerMetaData.Bin,
+		contracts.NewInferenceLedger().PackConstructor(eth(c.Nodes), eth(c.Models), eth(c.Studies), eth(c.Court), contracts.IInferenceLedgerSchedule(economy.Schedule)))
+	add("Court", contracts.CourtMetaData.Bin,
+		contracts.NewCourt().PackConstructor(eth(c.Nodes), eth(c.Models), eth(c.Studies), eth(c.Pool), eth(c.Ledger), economy.Penalties.packed()))
 	return p
 }
 

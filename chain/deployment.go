@@ -8,10 +8,13 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/fluoronet/fluoro/attest"
+	"github.com/fluoronet/fluoro/attest/sortition"
 )
 
 // DeploymentSchema names the format of deployment.json.
-const DeploymentSchema = "fluoro/deployment/1"
+const DeploymentSchema = "fluoro/deployment/2"
 
 // DeploymentName is the file's usual name.
 const DeploymentName = "deployment.json"
@@ -29,11 +32,21 @@ type Deployment struct {
 	Deployer  Address   `json:"deployer"`
 	Block     uint64    `json:"block"`  // of the first contract: no log is older
 	Policy    Policy    `json:"policy"` // who may own a node
+	Clock     Clock     `json:"clock"`  // of the ledger
 	Contracts Contracts `json:"contracts"`
 	RPC       RPC       `json:"rpc"`
 }
 
-// Contracts are the eight addresses.
+// Clock is the ledger's schedule and first block: which epoch and phase a block
+// is in follows from its number alone.
+type Clock = sortition.Clock
+
+// Domain is the EIP-712 domain of the deployment's ledger.
+func (d Deployment) Domain() attest.Domain {
+	return attest.Domain{ChainID: d.ChainID, Ledger: eth(d.Contracts.Ledger)}
+}
+
+// Contracts are the nine addresses.
 type Contracts struct {
 	Token     Address `json:"token"`     // FluoroToken
 	Manager   Address `json:"manager"`   // Governance, an OpenZeppelin AccessManager
@@ -42,6 +55,7 @@ type Contracts struct {
 	Models    Address `json:"models"`    // ModelRegistry
 	Studies   Address `json:"studies"`   // StudyRegistry
 	Ledger    Address `json:"ledger"`    // InferenceLedger
+	Court     Address `json:"court"`     // Court
 	Pool      Address `json:"pool"`      // RewardPool
 }
 
@@ -61,13 +75,14 @@ func (c Contracts) named() []struct {
 		at   Address
 	}{
 		{"FluoroToken", c.Token}, {"Governance", c.Manager}, {"Admission", c.Admission}, {"NodeRegistry", c.Nodes},
-		{"ModelRegistry", c.Models}, {"StudyRegistry", c.Studies}, {"InferenceLedger", c.Ledger}, {"RewardPool", c.Pool},
+		{"ModelRegistry", c.Models}, {"StudyRegistry", c.Studies}, {"InferenceLedger", c.Ledger}, {"Court", c.Court},
+		{"RewardPool", c.Pool},
 	}
 }
 
-// Addresses returns the eight addresses.
+// Addresses returns the nine addresses.
 func (c Contracts) Addresses() []Address {
-	return []Address{c.Token, c.Manager, c.Admission, c.Nodes, c.Models, c.Studies, c.Ledger, c.Pool}
+	return []Address{c.Token, c.Manager, c.Admission, c.Nodes, c.Models, c.Studies, c.Ledger, c.Court, c.Pool}
 }
 
 // Validate checks the form; whether the contracts are there is for Dial.
@@ -80,6 +95,12 @@ func (d Deployment) Validate() error {
 	}
 	if !d.Policy.known() {
 		return fmt.Errorf("%w: policy is %.40q, want open, permissioned or hybrid", ErrDeployment, d.Policy)
+	}
+	if err := d.Clock.Schedule.Validate(); err != nil {
+		return fmt.Errorf("%w: %w", ErrDeployment, err)
+	}
+	if d.Clock.Genesis < d.Block {
+		return fmt.Errorf("%w: the clock starts at block %d, before the contracts", ErrDeployment, d.Clock.Genesis)
 	}
 	seen := map[Address]string{}
 	for _, c := range d.Contracts.named() {

@@ -20,8 +20,9 @@ import (
 func someDeployment() chain.Deployment {
 	at := func(i byte) chain.Address { return chain.Address{19: i} }
 	return chain.Deployment{
-		Schema: chain.DeploymentSchema, ChainID: 1337, Block: 1, Policy: chain.PolicyOpen,
-		Contracts: chain.Contracts{Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8)},
+		Schema: chain.DeploymentSchema, ChainID: 1337, Block: 2, Policy: chain.PolicyOpen,
+		Clock:     chain.Clock{Schedule: chain.DefaultSchedule(), Genesis: 9},
+		Contracts: chain.Contracts{Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8), Court: at(9)},
 	}
 }
 
@@ -137,7 +138,7 @@ func TestOneEndpointOfSeveralIsEnough(t *testing.T) {
 func TestClientSurvivesTheDevnetsRestart(t *testing.T) {
 	cfg := devnet.Config{DataDir: t.TempDir()}
 	n := chaintest.StartWith(t, cfg)
-	must[chain.Receipt](t)(n.Transactor(n.Account(t)).RegisterStudy(t.Context(), newStudy(1)))
+	must[chain.Registration](t)(n.Transactor(n.Account(t)).RegisterStudy(t.Context(), newStudy(1)))
 	head := must[chain.Block](t)(n.Client.Head(t.Context()))
 	if err := n.Close(); err != nil {
 		t.Fatal(err)
@@ -151,9 +152,12 @@ func TestClientSurvivesTheDevnetsRestart(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = again.Close() }()
-	d, err := again.Deploy(t.Context(), chain.DefaultEconomy(), n.File)
+	d, err := again.Deploy(t.Context(), chaintest.Economy(), n.File)
 	if err != nil || d.Contracts != n.Deployment.Contracts {
 		t.Fatalf("deployed anew: %v, %v", d, err)
+	}
+	if _, err := again.Deploy(t.Context(), chain.DefaultEconomy(), n.File); err == nil || !strings.Contains(err.Error(), "a schedule is for good") {
+		t.Errorf("deployed with other epochs: %v", err)
 	}
 	if now := must[chain.Block](t)(n.Client.Head(t.Context())); now != head {
 		t.Errorf("head %v, was %v", now, head)
@@ -189,9 +193,11 @@ func TestDeploymentFile(t *testing.T) {
 	}
 	text := string(raw)
 	for name, bad := range map[string]string{
-		"schema":        strings.Replace(text, "deployment/1", "deployment/9", 1),
+		"schema":        strings.Replace(text, "deployment/2", "deployment/9", 1),
 		"unknown field": strings.Replace(text, `"chainId"`, `"colour": 1, "chainId"`, 1),
 		"no policy":     strings.Replace(text, `"open"`, `"shut"`, 1),
+		"no phase":      strings.Replace(text, `"revealBlocks": 4`, `"revealBlocks": 0`, 1),
+		"early clock":   strings.Replace(text, `"genesis": 9`, `"genesis": 1`, 1),
 		"no chain":      strings.Replace(text, "1337", "0", 1),
 		"same address":  strings.Replace(text, "0000000002", "0000000001", 1),
 		"short address": strings.Replace(text, "0000000002", "02", 1),

@@ -1,9 +1,10 @@
 // Package chain is fluoro's access to an EVM chain: where the contracts stand
 // (Deployment), reads of their state at one block hash (Client), keys
 // (Keystore) and single transactions that wait until they are mined
-// (Transactor). Its sub-packages follow the logs (follow), send many results
-// without losing or repeating one (outbox), and run a development chain in
-// process (devnet).
+// (Transactor). Its sub-packages follow the logs (follow), keep them as tables
+// (index), prove from these what the Court may decide (evidence), send many
+// transactions without losing or repeating one (outbox), and run a development
+// chain in process (devnet).
 //
 // Everything goes over JSON-RPC, so that any EVM chain serves. An endpoint is
 // not trusted to be up, to be the right chain or to answer in bounded size:

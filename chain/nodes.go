@@ -46,6 +46,7 @@ type Node struct {
 	Signer     Address   `json:"signer"` // current signing key
 	State      NodeState `json:"state"`
 	ExitableAt uint64    `json:"exitableAt"` // Unix second; 0 until exit is asked
+	Since      uint64    `json:"since"`      // block in which it last became active
 	Stake      *big.Int  `json:"stake"`      // in units of 1e-18 token
 	Metadata   study.CID `json:"metadata"`   // zero: none
 }
@@ -53,7 +54,7 @@ type Node struct {
 func nodeOf(id uint32, n contracts.INodeRegistryNode) Node {
 	node := Node{ID: id, Owner: Address(n.Owner), Signer: Address(n.Signer), State: NodeState(n.State), Stake: n.Stake, Metadata: n.Metadata}
 	if n.ExitableAt != nil {
-		node.ExitableAt = n.ExitableAt.Uint64()
+		node.ExitableAt, node.Since = n.ExitableAt.Uint64(), n.Since.Uint64()
 	}
 	return node
 }

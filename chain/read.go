@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/fluoronet/fluoro/contracts"
 	"github.com/fluoronet/fluoro/study"
@@ -196,5 +195,3 @@ func (v View) Totals(ctx context.Context) (Totals, error) {
 	err := v.run(ctx, "read totals", reading(v.at().Pool, p.PackTotals(), p.UnpackTotals, &t))
 	return Totals(t), err
 }
-
-func taskID(k TaskKey) study.Hash { return study.Hash(crypto.Keccak256Hash(k.Study[:], k.Model[:])) }

@@ -15,24 +15,6 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// What the contracts refuse and a caller decides on. errors.As with
-// *RevertError gives the details.
-var (
-	ErrDuplicateStudy = errors.New("these pixels were registered before")
-	ErrDuplicateModel = errors.New("this model was published before")
-	ErrSignerTaken    = errors.New("the signing key is or was another node's")
-	ErrNotOwner       = errors.New("the account does not own it")
-	ErrNothingToClaim = errors.New("there is nothing to claim")
-	ErrTooFewTokens   = errors.New("the account has too few tokens")
-	ErrLabelTooEarly  = errors.New("the label may not be revealed yet")
-	ErrLabelTooLate   = errors.New("the label may not be revealed any more")
-	ErrLabelMismatch  = errors.New("the label is not the one that was committed to")
-	ErrNotAdmitted    = errors.New("the network does not admit the account as a node's owner")
-	ErrStakeTooLow    = errors.New("the stake is too low")
-	ErrStakeLocked    = errors.New("the stake is still locked")
-	ErrNotGoverning   = errors.New("the account lacks the role for it")
-)
-
 // RevertError is a contract's custom error (EIP-6093 style) in words.
 type RevertError struct {
 	Name string   // as in Solidity; "" when the contract gave no reason
@@ -48,69 +30,13 @@ func (e *RevertError) Error() string { return e.sentence }
 // Unwrap returns the sentinel, if the caller has one to decide on.
 func (e *RevertError) Unwrap() error { return e.is }
 
-// revertWords has a sentence for each custom error that people meet; {n} is
-// argument n. Others are told by their Solidity name.
-var revertWords = map[string]struct {
-	sentence string
-	is       error
-}{
-	"StudyAlreadyRegistered":           {"study {0} was registered before, by {1}: the same pixels are rewarded once", ErrDuplicateStudy},
-	"StudyUnknown":                     {"study {0} is not registered", ErrNotFound},
-	"StudyAlreadyWithdrawn":            {"study {0} was withdrawn before", nil},
-	"StudyIncomplete":                  {"the study has no id or no CID", nil},
-	"NotContributor":                   {"study {0} was not contributed by {1}", ErrNotOwner},
-	"ModalityInvalid":                  {"modality number {0} is not 1 to 31", nil},
-	"NoInstances":                      {"the study has no instances", nil},
-	"ConsentExpiryInvalid":             {"consent must end in the future, not at Unix second {0}", nil},
-	"GranteeZero":                      {"the grantee is missing", nil},
-	"ModelAlreadyPublished":            {"model {0} was published before, by {1}", ErrDuplicateModel},
-	"ModelUnknown":                     {"model {0} is not published", ErrNotFound},
-	"ModelAlreadyRecalled":             {"model {0} was recalled", nil},
-	"ModelActive":                      {"model {0} must be recalled first", nil},
-	"ModalityMaskInvalid":              {"the model takes no modality, or one that does not exist (mask {0})", nil},
-	"FindingCountInvalid":              {"the model has {0} findings, want 1 to 8", nil},
-	"QuorumInvalid":                    {"quorum {0} of committee {1}: want 1 <= quorum <= committee <= 6", nil},
-	"ToleranceWithoutFinding":          {"a tolerance is given for a finding that the model does not have", nil},
-	"NotVendor":                        {"model {0} was not published by {1}", ErrNotOwner},
-	"RecallReasonZero":                 {"a recall needs a reason", nil},
-	"AmountZero":                       {"the amount is zero", nil},
-	"NodeUnknown":                      {"node {0} is not registered", ErrNotFound},
-	"NodeAlreadyExited":                {"node {0} is exiting or has exited", nil},
-	"NodeNotExiting":                   {"node {0} has not asked to exit, or was paid already", nil},
-	"StakeLocked":                      {"the stake of node {0} is locked until Unix second {1}", ErrStakeLocked},
-	"NotAdmitted":                      {"{0} lacks the operator role: ask the consortium's admission to run `fluoro node admit`", ErrNotAdmitted},
-	"StakeTooLow":                      {"a stake of {0} token units is too low: {1} are asked", ErrStakeTooLow},
-	"StakeZero":                        {"the amount is zero", nil},
-	"SignerNotInGrace":                 {"key {1} is not a replaced key of node {0} that still counts", nil},
-	"NoCredit":                         {"{0} has nothing to claim from slashed stakes", ErrNothingToClaim},
-	"NotNodeOwner":                     {"node {0} is not owned by {1}", ErrNotOwner},
-	"SignerTaken":                      {"key {0} signs, or once signed, for node {1}: make the node a key of its own", ErrSignerTaken},
-	"SignerZero":                       {"the node's signing key is missing", nil},
-	"NothingToClaim":                   {"{0} has nothing to claim", ErrNothingToClaim},
-	"ERC20InsufficientBalance":         {"{0} has {1} token units and needs {2}", ErrTooFewTokens},
-	"ERC20InsufficientAllowance":       {"{0} may spend {1} token units and needs {2}", ErrTooFewTokens},
-	"AccessManagerUnauthorizedAccount": {"{0} lacks role {1} of the access manager", ErrNotGoverning},
-	"AccessManagerUnauthorizedCall":    {"{0} lacks the role for this call", ErrNotGoverning},
-	"AccessManagerNotReady":            {"operation {0} was announced, but its delay is not over", nil},
-	"AccessManagerNotScheduled":        {"operation {0} must be announced first", nil},
-	"AccessManagerAlreadyScheduled":    {"operation {0} was announced before", nil},
-	"BatchTooLarge":                    {"the batch has {0} results, at most {1} are taken", nil},
-	"LabelWithoutEvaluation":           {"a label needs consent to evaluation", nil},
-	"NoLabelCommitted":                 {"no label was committed to with study {0}", ErrNotFound},
-	"LabelAlreadyRevealed":             {"the label of study {0} was revealed before", nil},
-	"LabelSizeInvalid":                 {"the label has {0} bytes, want 1 to 512", nil},
-	"LabelTooEarly":                    {"some model still takes results on study {0}: reveal its label when all are final, or from Unix second {1} on", ErrLabelTooEarly},
-	"LabelTooLate":                     {"the label of study {0} was taken until Unix second {1}: its bonus is forfeit", ErrLabelTooLate},
-	"LabelMismatch":                    {"this label and salt are not those that study {0} committed to", ErrLabelMismatch},
-}
-
 // customErrors finds any contract's error by its selector.
 var customErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, meta := range []*bind.MetaData{
 		&contracts.FluoroTokenMetaData, &contracts.NodeRegistryMetaData, &contracts.ModelRegistryMetaData,
-		&contracts.StudyRegistryMetaData, &contracts.InferenceLedgerMetaData, &contracts.RewardPoolMetaData,
-		&contracts.GovernanceMetaData, &contracts.AdmissionMetaData,
+		&contracts.StudyRegistryMetaData, &contracts.InferenceLedgerMetaData, &contracts.CourtMetaData,
+		&contracts.RewardPoolMetaData, &contracts.GovernanceMetaData, &contracts.AdmissionMetaData,
 	} {
 		parsed, err := meta.ParseABI()
 		if err != nil {
@@ -179,22 +105,27 @@ func decodeRevert(raw []byte) *RevertError {
 	if !known {
 		return &RevertError{sentence: fmt.Sprintf("the contract refuses with unknown error 0x%x", raw[:4])}
 	}
-	told := &RevertError{Name: e.Name}
 	values, err := e.Inputs.Unpack(raw[4:])
 	if err != nil {
-		told.sentence = "the contract refuses: " + e.Name
-		return told
+		return &RevertError{Name: e.Name, sentence: "the contract refuses: " + e.Name}
 	}
-	for _, v := range values {
-		told.Args = append(told.Args, readable(v))
+	args := make([]string, len(values))
+	for i, v := range values {
+		args[i] = readable(v)
 	}
-	words, known := revertWords[e.Name]
+	return toldRevert(e.Name, args...)
+}
+
+// toldRevert is a custom error in the words that there are for it.
+func toldRevert(name string, args ...string) *RevertError {
+	told := &RevertError{Name: name, Args: args}
+	words, known := revertWords[name]
 	if !known {
-		told.sentence = fmt.Sprintf("the contract refuses: %s(%s)", e.Name, strings.Join(told.Args, ", "))
+		told.sentence = fmt.Sprintf("the contract refuses: %s(%s)", name, strings.Join(args, ", "))
 		return told
 	}
 	told.sentence, told.is = words.sentence, words.is
-	for i, arg := range told.Args {
+	for i, arg := range args {
 		told.sentence = strings.ReplaceAll(told.sentence, fmt.Sprintf("{%d}", i), arg)
 	}
 	return told

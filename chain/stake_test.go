@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/chaintest"
 )
@@ -67,49 +68,53 @@ func TestStakeFromRegistrationToExit(t *testing.T) {
 	}
 }
 
-// A result that was signed before a rotation is taken after it, until the
+// A commitment that was signed before a rotation is taken after it, until the
 // grace is over or the key is revoked.
 func TestRotationWithoutDowntime(t *testing.T) {
 	ctx := t.Context()
 	n := chaintest.Start(t)
-	contributor, first, second := n.Account(t), n.Account(t), n.Account(t)
-	s, m := newStudy(1), newModel(1)
-	must[chain.Receipt](t)(n.Transactor(contributor).RegisterStudy(ctx, s))
-	must[chain.Receipt](t)(n.Treasury().PublishModel(ctx, m))
-	must[chain.Receipt](t)(n.Treasury().FundModel(ctx, m.ID, chain.Tokens(100)))
-	id := n.Node(t, first)
-	result := resultOf(s, m, id)
-	old := signed(t, n, first, result)
-	refusal := func() chain.Refusal {
+	p := n.Player(t)
+	second, third := n.Account(t), n.Account(t)
+	// taken asks whether a batch is committed to that a key has signed.
+	taken := func(key *chain.Account) error {
 		t.Helper()
-		return must[[]chain.Refusal](t)(n.Client.Latest().Refusals(ctx, []chain.SignedResult{old}))[0]
+		s := p.Seal(t, resultOf(newStudy(1), newModel(1), 0))
+		c := attest.Commitment{Node: p.Node, Epoch: n.ToCommitPhase(t), Root: s.Batch.Root(), Count: 1}
+		signature := must[attest.Signature](t)(attest.SignCommitment(n.Deployment.Domain(), c, key.Signer()))
+		_, err := n.Treasury().Commit(ctx, c, signature)
+		return err
+	}
+	refused := func(err error) bool {
+		var told *chain.RevertError
+		return errors.As(err, &told) && told.Name == "SignatureInvalid"
 	}
 
-	must[chain.Receipt](t)(n.Transactor(first).SetSigner(ctx, id, second.Address()))
-	if got := must[uint32](t)(n.Client.Latest().NodeOf(ctx, first.Address(), second.Address())); got != id {
+	must[chain.Receipt](t)(n.Transactor(p.Account).SetSigner(ctx, p.Node, second.Address()))
+	if got := must[uint32](t)(n.Client.Latest().NodeOf(ctx, p.Account.Address(), second.Address())); got != p.Node {
 		t.Errorf("the new key is of node %d", got)
 	}
-	if got := refusal(); got != chain.NotRefused {
-		t.Errorf("a queued result of the old key is refused: %s", got)
+	if err := taken(p.Account); err != nil {
+		t.Errorf("a commitment of the old key is refused: %v", err)
 	}
 	terms := must[chain.NodeTerms](t)(n.Client.Latest().NodeTerms(ctx))
 	if err := n.Advance(terms.SignerGrace + time.Second); err != nil {
 		t.Fatal(err)
 	}
-	if got := refusal(); got.String() != "signatureInvalid" {
-		t.Errorf("after the grace the refusal is %s", got)
+	if err := taken(p.Account); !refused(err) {
+		t.Errorf("after the grace: %v", err)
 	}
 
-	third := n.Account(t)
-	old = signed(t, n, second, result)
-	must[chain.Receipt](t)(n.Transactor(first).SetSigner(ctx, id, third.Address()))
-	must[chain.Receipt](t)(n.Transactor(first).RevokeSigner(ctx, id, second.Address()))
-	if got := refusal(); got.String() != "signatureInvalid" {
-		t.Errorf("the refusal of a revoked key is %s", got)
+	must[chain.Receipt](t)(n.Transactor(p.Account).SetSigner(ctx, p.Node, third.Address()))
+	must[chain.Receipt](t)(n.Transactor(p.Account).RevokeSigner(ctx, p.Node, second.Address()))
+	if err := taken(second); !refused(err) {
+		t.Errorf("with a revoked key: %v", err)
+	}
+	if err := taken(third); err != nil {
+		t.Errorf("with the new key: %v", err)
 	}
 }
 
-// Until the ledger itself slashes, an account stands in its place.
+// An account stands in the place of the Court, to slash what it likes.
 func TestSlashedNodeThroughView(t *testing.T) {
 	ctx := t.Context()
 	n := chaintest.StartSlashable(t)

@@ -57,13 +57,21 @@ func (s *sender) send(ctx context.Context, to *Address, data []byte, value *big.
 	return s.wait(ctx, tx)
 }
 
+// simulate returns the gas that a call would take in the next block, or the
+// *RevertError with which the contract would refuse it.
+func (s *sender) simulate(ctx context.Context, to *Address, data []byte, value *big.Int) (uint64, error) {
+	from := common.Address(s.account.Address())
+	gas, err := s.backend.EstimateGas(ctx, ethereum.CallMsg{From: from, To: (*common.Address)(to), Data: data, Value: value})
+	return gas, Explain(err)
+}
+
 func (s *sender) broadcast(ctx context.Context, to *Address, data []byte, value *big.Int) (*types.Transaction, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	from := common.Address(s.account.Address())
-	gas, err := s.backend.EstimateGas(ctx, ethereum.CallMsg{From: from, To: (*common.Address)(to), Data: data, Value: value})
+	gas, err := s.simulate(ctx, to, data, value)
 	if err != nil {
-		return nil, Explain(err)
+		return nil, err
 	}
 	head, err := s.backend.HeaderByNumber(ctx, nil)
 	if err != nil {

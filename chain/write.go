@@ -11,25 +11,6 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// NewStudy is what a contributor registers.
-type NewStudy struct {
-	ID              study.Hash // pixel root
-	CID             study.CID
-	Modality        study.Modality
-	InstanceCount   uint32
-	ConsentScopes   uint8      // study.Consent.ConsentMask
-	ConsentExpires  uint64     // Unix seconds; 0: never
-	LabelCommitment study.Hash // zero: none
-}
-
-// RegisterStudy registers a study that the account contributes. Pixels that
-// were registered before give ErrDuplicateStudy, whose *RevertError names the
-// earlier contributor.
-func (t *Transactor) RegisterStudy(ctx context.Context, s NewStudy) (Receipt, error) {
-	data, err := contracts.NewStudyRegistry().TryPackRegister(s.ID, s.CID, uint8(s.Modality), s.InstanceCount, s.LabelCommitment, s.ConsentScopes, s.ConsentExpires)
-	return t.do(ctx, "register study", t.client.deployment.Contracts.Studies, data, err)
-}
-
 // WithdrawStudy withdraws consent for good.
 func (t *Transactor) WithdrawStudy(ctx context.Context, id study.Hash) (Receipt, error) {
 	data, err := contracts.NewStudyRegistry().TryPackWithdraw(id)
@@ -62,7 +43,8 @@ type NewModel struct {
 	Modalities   study.ModalityMask
 	FindingCount uint8
 	Quorum       uint8 // k agreeing results make a task final
-	Committee    uint8 // at most n are taken
+	Target       uint8 // c nodes are wanted for a task
+	Committee    uint8 // at most n results are taken
 	Fee          *big.Int
 	Tolerances   study.Tolerances
 }
@@ -73,7 +55,7 @@ func (t *Transactor) PublishModel(ctx context.Context, m NewModel) (Receipt, err
 		return Receipt{}, wrap("publish model", err)
 	}
 	data, err := contracts.NewModelRegistry().TryPackPublish(m.ID, contracts.IModelRegistryTerms{
-		ModalityMask: uint32(m.Modalities), FindingCount: m.FindingCount, Quorum: m.Quorum, Committee: m.Committee,
+		ModalityMask: uint32(m.Modalities), FindingCount: m.FindingCount, Quorum: m.Quorum, Target: m.Target, Committee: m.Committee,
 		FeePerTask: m.Fee, Tolerances: m.Tolerances.Pack(),
 	})
 	return t.do(ctx, "publish model", t.client.deployment.Contracts.Models, data, err)
@@ -94,24 +76,19 @@ func (t *Transactor) FundModel(ctx context.Context, id study.Hash, amount *big.I
 	return t.do(ctx, "fund model", at.Models, fund, err)
 }
 
-// RecallModel ends the account's model for good; reason is not 0.
+// RecallModel ends a model for good; reason is not 0. The account is its vendor
+// or a guardian.
 func (t *Transactor) RecallModel(ctx context.Context, id study.Hash, reason uint16) (Receipt, error) {
 	data, err := contracts.NewModelRegistry().TryPackRecall(id, reason)
 	return t.do(ctx, "recall model", t.client.deployment.Contracts.Models, data, err)
 }
 
-// WithdrawEscrow pays what a recalled model's escrow still holds to its vendor.
+// WithdrawEscrow pays what a recalled model's escrow still holds to its vendor,
+// the account. Before what was revealed under the model has had the time to
+// become final and be paid it is ErrEscrowLocked.
 func (t *Transactor) WithdrawEscrow(ctx context.Context, id study.Hash) (Receipt, error) {
 	data, err := contracts.NewModelRegistry().TryPackWithdrawEscrow(id)
 	return t.do(ctx, "withdraw escrow", t.client.deployment.Contracts.Models, data, err)
-}
-
-// SubmitResults posts signed results, at most 64, of any nodes. It is for
-// people; a node's results go through package outbox. Results that the ledger
-// leaves out are no error: see View.Refusals.
-func (t *Transactor) SubmitResults(ctx context.Context, results []SignedResult) (Receipt, error) {
-	data, err := PackSubmit(results)
-	return t.do(ctx, "submit results", t.client.deployment.Contracts.Ledger, data, err)
 }
 
 // Claim pays the account all of its credits and returns the amount.

@@ -17,7 +17,7 @@ func TestEmbeddedBytecode(t *testing.T) {
 		"FluoroToken": &FluoroTokenMetaData, "InferenceLedger": &InferenceLedgerMetaData,
 		"ModelRegistry": &ModelRegistryMetaData, "NodeRegistry": &NodeRegistryMetaData,
 		"Admission": &AdmissionMetaData, "Governance": &GovernanceMetaData,
-		"RewardPool": &RewardPoolMetaData, "StudyRegistry": &StudyRegistryMetaData,
+		"RewardPool": &RewardPoolMetaData, "StudyRegistry": &StudyRegistryMetaData, "Court": &CourtMetaData,
 	} {
 		code := common.FromHex(meta.Bin)
 		if len(code) == 0 || len(code) > params.MaxInitCodeSize {
@@ -37,12 +37,11 @@ func TestEnumsKeepTheirNumbers(t *testing.T) {
 		t.Fatal(err)
 	}
 	for enum, want := range map[string][]string{
-		"TaskState": {"None", "Open", "Final", "Inconclusive"},
+		"TaskState": {"Open", "Contested", "Final", "Inconclusive"},
 		"Refusal": {
-			"None", "AlreadyReported", "TaskFinal", "StudyUnknown", "StudyWithdrawn", "ConsentLacking",
-			"ConsentEnded", "ModelUnknown", "ModelRecalled", "ModalityMismatch", "EscrowShort", "NodeUnknown",
-			"NodeExited", "FindingsWithFailure", "FindingsBeyondModel", "SignatureInvalid",
-			"LabelRevealed", "NodeInactive",
+			"None", "StudyUnknown", "StudyWithdrawn", "ConsentLacking", "ConsentEnded", "LabelRevealed", "ModelUnknown",
+			"ModelRecalled", "ModalityMismatch", "EscrowShort", "FindingsWithFailure", "FindingsBeyondModel", "TaskEnded",
+			"TaskClosed", "TaskFull", "TaskTooYoung", "TaskExpired", "AlreadyReported", "NotSelected",
 		},
 	} {
 		body := regexp.MustCompile(`(?s)enum ` + enum + ` \{(.*?)\}`).FindSubmatch(source)

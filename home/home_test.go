@@ -15,8 +15,12 @@ import (
 func deployment(t *testing.T, chainID uint64) string {
 	t.Helper()
 	at := func(b byte) chain.Address { return chain.Address{b} }
-	d := chain.Deployment{Schema: chain.DeploymentSchema, ChainID: chainID, Policy: chain.PolicyOpen, Contracts: chain.Contracts{
-		Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8)}}
+	d := chain.Deployment{
+		Schema: chain.DeploymentSchema, ChainID: chainID, Policy: chain.PolicyOpen, Clock: chain.Clock{Schedule: chain.DefaultSchedule()},
+		Contracts: chain.Contracts{
+			Token: at(1), Nodes: at(2), Models: at(3), Studies: at(4), Ledger: at(5), Pool: at(6), Manager: at(7), Admission: at(8), Court: at(9),
+		},
+	}
 	path := filepath.Join(t.TempDir(), chain.DeploymentName)
 	if err := d.Save(path); err != nil {
 		t.Fatal(err)

@@ -3,6 +3,7 @@ package imaging
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 
 	"github.com/suyashkumar/dicom/pkg/tag"
@@ -88,6 +89,16 @@ func (in *Instance) HasPixels() bool { return in.pixels.present }
 func Open(path string, lim Limits) (*Instance, error) {
 	lim = lim.withDefaults()
 	src, err := fileSource(path, lim)
+	if err != nil {
+		return nil, err
+	}
+	return openSource(src, lim)
+}
+
+// OpenFS is Open for a file of fsys, whose files must be io.ReaderAt.
+func OpenFS(fsys fs.FS, name string, lim Limits) (*Instance, error) {
+	lim = lim.withDefaults()
+	src, err := fsSource(fsys, name, lim)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 )
 
@@ -20,6 +21,16 @@ type source struct {
 
 func fileSource(path string, lim Limits) (*source, error) {
 	info, err := os.Stat(path)
+	return regularSource(info, err, func() (fs.File, error) { return os.Open(path) }, lim)
+}
+
+func fsSource(fsys fs.FS, name string, lim Limits) (*source, error) {
+	info, err := fs.Stat(fsys, name)
+	return regularSource(info, err, func() (fs.File, error) { return fsys.Open(name) }, lim)
+}
+
+// regularSource is a file of which stat gave info and err.
+func regularSource(info fs.FileInfo, err error, openFile func() (fs.File, error), lim Limits) (*source, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open file: %w", withoutPath(err))
 	}
@@ -27,11 +38,15 @@ func fileSource(path string, lim Limits) (*source, error) {
 		return nil, fmt.Errorf("%w: not a regular file", ErrNotDICOM)
 	}
 	open := func() (io.ReaderAt, io.Closer, error) {
-		f, err := os.Open(path)
+		f, err := openFile()
 		if err != nil {
 			return nil, nil, fmt.Errorf("open file: %w", withoutPath(err))
 		}
-		return f, f, nil
+		r, can := f.(io.ReaderAt)
+		if !can {
+			return nil, nil, errors.Join(errors.New("open file: its file system cannot read at an offset"), f.Close())
+		}
+		return r, f, nil
 	}
 	return newSource(open, info.Size(), lim)
 }

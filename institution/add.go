@@ -25,7 +25,7 @@ type Chain struct {
 // registry is where studies are registered; *chain.Transactor is one.
 type registry interface {
 	Address() chain.Address
-	RegisterStudy(ctx context.Context, s chain.NewStudy) (chain.Receipt, error)
+	RegisterStudy(ctx context.Context, s chain.NewStudy) (chain.Registration, error)
 }
 
 // lookup finds earlier registrations; chain.View is one.
@@ -62,10 +62,18 @@ type Contribution struct {
 	BodyPart  string         `json:"bodyPart,omitempty"`
 	Instances int            `json:"instances"`
 	Bytes     int64          `json:"bytes"`
-	Tx        study.Hash     `json:"tx"`
+	Announced Mined          `json:"announced"`
+	Tx        study.Hash     `json:"tx"` // of the registration
 	Block     uint64         `json:"block"`
 	Resumed   bool           `json:"resumed,omitempty"` // registered by an earlier call that ended before it served; tx and block are zero
 	Report    *deid.Report   `json:"-"`
+}
+
+// Mined is the transaction of the step before the registration, see
+// chain.Transactor.RegisterStudy.
+type Mined struct {
+	Tx    study.Hash `json:"tx"`
+	Block uint64     `json:"block"`
 }
 
 // Add contributes the DICOM file or folder at input as one study. Pixels that
@@ -186,11 +194,12 @@ func register(ctx context.Context, to registry, m study.Manifest, c *Contributio
 	if err != nil {
 		return err
 	}
-	receipt, err := to.RegisterStudy(ctx, chain.NewStudy{
+	done, err := to.RegisterStudy(ctx, chain.NewStudy{
 		ID: m.StudyID, CID: c.CID, Modality: m.Modality, InstanceCount: uint32(len(m.Instances)),
 		ConsentScopes: mask, ConsentExpires: uint64(m.Consent.Expires), LabelCommitment: m.LabelCommitment,
 	})
-	c.Tx, c.Block = receipt.Tx, receipt.Block
+	c.Announced = Mined{Tx: done.Announced.Tx, Block: done.Announced.Block}
+	c.Tx, c.Block = done.Registered.Tx, done.Registered.Block
 	return err
 }
 

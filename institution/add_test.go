@@ -87,11 +87,11 @@ type gated struct {
 	err     error
 }
 
-func (g *gated) RegisterStudy(ctx context.Context, s chain.NewStudy) (chain.Receipt, error) {
+func (g *gated) RegisterStudy(ctx context.Context, s chain.NewStudy) (chain.Registration, error) {
 	g.arrived <- s.CID
 	<-g.pass
 	if g.err != nil {
-		return chain.Receipt{}, g.err
+		return chain.Registration{}, g.err
 	}
 	return g.Transactor.RegisterStudy(ctx, s)
 }
@@ -202,7 +202,7 @@ func TestNothingOnDiskNamesThePatient(t *testing.T) {
 	c, err := h.add(t, input(t, file(1, 2, 3, 4), dcmtest.CR(2, 2, []uint16{9, 9, 9, 1}, dcmtest.With(patientName, "PN", phi),
 		dcmtest.With(dcmtest.SOPInstance, "UI", "1.2.3.4"))))
 	must(t, err)
-	if c.Instances != 2 || c.Report == nil {
+	if c.Instances != 2 || c.Report == nil || c.Announced.Block == 0 || c.Announced.Block >= c.Block {
 		t.Errorf("%+v", c)
 	}
 	for _, dir := range []string{h.dir, h.options.WorkDir} {

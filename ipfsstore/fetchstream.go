@@ -18,11 +18,13 @@ type streamer interface {
 
 // streamed does as much of a tree as a stream gives and returns the jobs that
 // are left: all of it when there is no stream, none when it came whole. A peer
-// that stalls, stops or sends something else is left for the other ways. The
-// error is the tree's, the target's or ctx's.
+// that stalls, stops or sends something else is left for the other ways. So is
+// a single block: as the root of a stream it would be taken for a node, and
+// peers that lack a root wait for its release before they say so. The error is
+// the tree's, the target's or ctx's.
 func (f *fetcher) streamed(ctx context.Context, first job) ([]job, error) {
 	from, can := f.src.(streamer)
-	if !can {
+	if !can || first.cid.Prefix().Codec == cid.Raw {
 		return []job{first}, nil
 	}
 	tree := from.stream(ctx, first.cid)

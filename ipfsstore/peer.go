@@ -20,6 +20,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/routing"
 
+	"github.com/fluoronet/fluoro/internal/group"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -45,16 +46,17 @@ type PeerConfig struct {
 // Peer is a Store in a folder, connected to other IPFS peers.
 type Peer struct {
 	*local
-	host    host.Host
-	swap    *bitswap.Bitswap
-	dht     *dhtRouting // nil unless PeerConfig.DHT
-	trees   *treeServer
-	keeper  *keeper
-	lock    *flock.Flock
-	flat    *flatfs.Datastore
-	release sync.Mutex // one change of the released index at a time
-	once    sync.Once
-	closing error
+	host      host.Host
+	swap      *bitswap.Bitswap
+	dht       *dhtRouting // nil unless PeerConfig.DHT
+	trees     *treeServer
+	keeper    *keeper
+	lock      *flock.Flock
+	flat      *flatfs.Datastore
+	release   sync.Mutex // one change of the released index at a time
+	publisher *group.Writes[*publication]
+	once      sync.Once
+	closing   error
 }
 
 var _ Store = (*Peer)(nil)
@@ -74,11 +76,12 @@ const (
 // fetched block would wait for the disk. Instead AddDir, AddFiles and Pin sync
 // the block files of their tree, overlapped with the hashing, then the folders
 // that hold them, and record the pin last; the metadata database syncs every
-// write. After a power cut, a tree whose AddDir, AddFiles or Pin returned is
+// write, among them the small trees of Publish. After a power cut, a tree whose AddDir, AddFiles or Pin returned is
 // whole. One that was being added is not pinned, and its blocks are garbage.
 // What Fetch cached may be torn, which its hash shows when it is next read.
 func OpenPeer(ctx context.Context, cfg PeerConfig) (_ *Peer, err error) {
 	p := &Peer{}
+	p.publisher = group.New(p.write)
 	defer func() {
 		if err != nil {
 			err = fmt.Errorf("open IPFS peer in %s: %w", cfg.Dir, errors.Join(err, p.Close()))
@@ -143,8 +146,9 @@ func (p *Peer) openStore(dir string) error {
 	if err != nil {
 		return fmt.Errorf("open metadata: %w", err)
 	}
-	bs := blockstore.NewBlockstore(p.flat, blockstore.NoPrefix())
-	p.local = newLocal(bs, meta, func() settler { return newDiskSettler(blocksDir) })
+	store := newTiers(p.flat, meta)
+	bs := blockstore.NewBlockstore(store, blockstore.NoPrefix())
+	p.local = newLocal(bs, meta, func() settler { return newDiskSettler(blocksDir, store.durable) })
 	return nil
 }
 

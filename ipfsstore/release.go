@@ -26,11 +26,16 @@ func (p *Peer) Release(ctx context.Context, c study.CID) error {
 	if err := p.markReleased(ctx, c); err != nil {
 		return fmt.Errorf("release %s: %w", c, err)
 	}
+	p.announce()
+	return nil
+}
+
+// announce tells those who wait that something was released.
+func (p *Peer) announce() {
 	p.trees.announce()
 	if p.dht != nil {
 		p.dht.announce()
 	}
-	return nil
 }
 
 func (p *Peer) markReleased(ctx context.Context, c study.CID) error {
@@ -58,7 +63,7 @@ func (p *Peer) markReleased(ctx context.Context, c study.CID) error {
 	for _, d := range digests {
 		list = append(list, d[:]...)
 	}
-	return p.recount(ctx, digests, +1, func(b datastore.Batch) error {
+	return p.recount(ctx, each(digests, +1), func(b datastore.Batch) error {
 		return b.Put(ctx, releasedKey(c), list)
 	})
 }
@@ -91,7 +96,7 @@ func (p *Peer) unmarkReleased(ctx context.Context, c study.CID) error {
 	for i := range digests {
 		copy(digests[i][:], list[i*len(c):])
 	}
-	return p.recount(ctx, digests, -1, func(b datastore.Batch) error {
+	return p.recount(ctx, each(digests, -1), func(b datastore.Batch) error {
 		return b.Delete(ctx, releasedKey(c))
 	})
 }
@@ -106,14 +111,23 @@ func (p *Peer) Released(ctx context.Context) ([]study.CID, error) {
 	return p.roots(ctx, releasedPrefix)
 }
 
-// recount adds by to the number of released trees that hold each block, and
-// does also, in one atomic write.
-func (p *Peer) recount(ctx context.Context, digests []study.CID, by int64, also func(datastore.Batch) error) error {
+// each gives every digest the same change.
+func each(digests []study.CID, by int64) map[study.CID]int64 {
+	changes := make(map[study.CID]int64, len(digests))
+	for _, d := range digests {
+		changes[d] = by
+	}
+	return changes
+}
+
+// recount changes the numbers of released trees that hold each block, and does
+// also, in one atomic write. The caller has p.release.
+func (p *Peer) recount(ctx context.Context, changes map[study.CID]int64, also func(datastore.Batch) error) error {
 	batch, err := p.meta.Batch(ctx)
 	if err != nil {
 		return err
 	}
-	for _, d := range digests {
+	for d, by := range changes {
 		if err := p.recountOne(ctx, batch, servedKey(d), by); err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ipfs/boxo/exchange"
@@ -17,6 +18,7 @@ import (
 type remote struct {
 	host     host.Host
 	exchange exchange.SessionExchange
+	streamed atomic.Value // peer.ID whose tree stream came last
 }
 
 // A session in which no block arrives is given up for a new one after a while,
@@ -38,20 +40,27 @@ type session struct {
 	keep   bool            // whether blocks stay in the store
 
 	mu      sync.Mutex
-	fetcher exchange.Fetcher
-	current context.Context // of fetcher
+	fetcher exchange.Fetcher // nil until the first block is asked for
+	current context.Context  // of fetcher
 	renew   *time.Timer
 	wait    time.Duration
 	drop    context.CancelFunc
 }
 
 func (r *remote) session(ctx context.Context, view *localView, keep bool) *session {
-	s := &session{localView: view, remote: r, ctx: ctx, keep: keep, wait: askFirst}
+	return &session{localView: view, remote: r, ctx: ctx, keep: keep, wait: askFirst}
+}
+
+// present returns the bitswap session, which the first call opens: a tree that
+// comes as a stream needs none.
+func (s *session) present() (exchange.Fetcher, context.Context) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.open()
-	s.renew = time.AfterFunc(s.wait, s.reopen)
-	return s
+	if s.fetcher == nil {
+		s.open()
+		s.renew = time.AfterFunc(s.wait, s.reopen)
+	}
+	return s.fetcher, s.current
 }
 
 // open starts a bitswap session; s.mu is held.
@@ -83,8 +92,10 @@ func (s *session) worked() {
 func (s *session) close() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.renew.Stop()
-	s.drop()
+	if s.fetcher != nil {
+		s.renew.Stop()
+		s.drop()
+	}
 }
 
 // stream implements streamer.
@@ -92,7 +103,7 @@ func (s *session) stream(ctx context.Context, root cid.Cid) *treeStream {
 	if has, err := s.store.blocks.Has(ctx, root); err != nil || has {
 		return nil // what else is here need not come again
 	}
-	return openTree(ctx, s.remote.host, root)
+	return s.remote.openTree(ctx, root)
 }
 
 // arrived implements streamer: the block is kept for later readers.
@@ -129,9 +140,7 @@ func (s *session) get(ctx context.Context, c cid.Cid) ([]byte, error) {
 // ask waits for the block in the present session; again means that the session
 // was given up and the caller should look anew.
 func (s *session) ask(ctx context.Context, c cid.Cid) (_ blocks.Block, again bool, err error) {
-	s.mu.Lock()
-	fetcher, current := s.fetcher, s.current
-	s.mu.Unlock()
+	fetcher, current := s.present()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	defer context.AfterFunc(current, cancel)()

@@ -1,6 +1,8 @@
 package ipfsstore
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
@@ -31,8 +33,9 @@ var shards = flatfs.NextToLast(2)
 // are still being hashed, so that the disk works beside the processor; the
 // folders, whose entries every new block changes, are synced once at the end.
 type diskSettler struct {
-	dir   string // of flatfs
-	group errgroup.Group
+	dir       string               // of flatfs
+	elsewhere func(study.CID) bool // whether a block is durable without a file
+	group     errgroup.Group
 
 	mu      sync.Mutex
 	folders map[string]struct{}
@@ -42,8 +45,8 @@ type diskSettler struct {
 // commit many in one journal transaction.
 const syncers = 8
 
-func newDiskSettler(dir string) *diskSettler {
-	s := &diskSettler{dir: dir, folders: map[string]struct{}{dir: {}}}
+func newDiskSettler(dir string, elsewhere func(study.CID) bool) *diskSettler {
+	s := &diskSettler{dir: dir, elsewhere: elsewhere, folders: map[string]struct{}{dir: {}}}
 	s.group.SetLimit(syncers)
 	return s
 }
@@ -68,10 +71,14 @@ func (s *diskSettler) start(digests []study.CID) {
 func (s *diskSettler) syncBlock(d study.CID) error {
 	name := blockKey(d).BaseNamespace()
 	folder := filepath.Join(s.dir, shards.Func()(name))
+	err := syncFile(filepath.Join(folder, name+".data"))
+	if errors.Is(err, fs.ErrNotExist) && s.elsewhere(d) {
+		return nil
+	}
 	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.folders[folder] = struct{}{}
-	s.mu.Unlock()
-	return syncFile(filepath.Join(folder, name+".data"))
+	return err
 }
 
 func (s *diskSettler) finish() error {

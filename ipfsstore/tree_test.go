@@ -177,3 +177,40 @@ func TestFetchOnceKeepsNoBlocks(t *testing.T) {
 		t.Errorf("%d blocks were left behind, %v", freed, err)
 	}
 }
+
+// TestTreesOfTwoPeers fetches by turns from two peers of which each has what
+// the other lacks: who streamed the last tree is asked first, not alone.
+func TestTreesOfTwoPeers(t *testing.T) {
+	a, b := openPeer(t, ipfsstore.PeerConfig{}), openPeer(t, ipfsstore.PeerConfig{})
+	reader := openPeer(t, ipfsstore.PeerConfig{Peers: append(a.Addrs(), b.Addrs()...)})
+	for i, from := range []*ipfsstore.Peer{a, b, b, a} {
+		root := addTo(t, from, map[string][]byte{"a": {byte(i)}})
+		noError(t, from.Release(t.Context(), root))
+		_, err := reader.FetchOnce(t.Context(), root, filepath.Join(t.TempDir(), "out"), soon)
+		noError(t, err)
+	}
+}
+
+// TestAFileOfOneBlockIsAskedOfNobodyAsATree: those that lack it would wait for
+// its release before they say so.
+func TestAFileOfOneBlockIsAskedOfNobodyAsATree(t *testing.T) {
+	holder, bystander := openPeer(t, ipfsstore.PeerConfig{}), stranger(t)
+	asked := make(chan struct{}, 8)
+	bystander.SetStreamHandler(treeProtocol, func(s network.Stream) {
+		defer s.Close()
+		asked <- struct{}{}
+		_, _ = s.Write([]byte{0})
+	})
+	content := []byte("{}")
+	root := addTo(t, releasing{holder}, map[string][]byte{"record.json": content})
+	r := openPeer(t, ipfsstore.PeerConfig{})
+	noError(t, r.Connect(t.Context(), addrOf(bystander)))
+	noError(t, r.Connect(t.Context(), holder.Addrs()[0]))
+	got, err := r.ReadFile(t.Context(), root, "record.json", soon)
+	if err != nil || !bytes.Equal(got, content) {
+		t.Errorf("read %q, %v", got, err)
+	}
+	if len(asked) != 0 {
+		t.Error("a peer was asked for the file as a tree")
+	}
+}

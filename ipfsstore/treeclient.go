@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"github.com/ipfs/go-cid"
@@ -18,6 +19,7 @@ import (
 const (
 	treeAsked  = 32                     // peers asked for a tree at a time
 	treeAnswer = treeWait + time.Second // for a peer to say whether it has it
+	treeLead   = 50 * time.Millisecond  // of the peer that streamed the last tree over the others
 	treeNext   = 5 * time.Second        // for the next block to begin and to arrive
 	treeBuffer = 64 << 10               // of the stream's reader
 )
@@ -29,17 +31,31 @@ type treeStream struct {
 }
 
 // openTree asks the connected peers that speak treeProtocol and returns the
-// first stream on which the tree follows; nil when nobody has it.
-func openTree(ctx context.Context, h host.Host, root cid.Cid) *treeStream {
+// first stream on which the tree follows; nil when nobody has it. Whoever
+// streamed the last tree is asked first: studies come in numbers from one
+// contributor, and most other peers would only say that they have none.
+func (r *remote) openTree(ctx context.Context, root cid.Cid) *treeStream {
+	h := r.host
+	last, _ := r.streamed.Load().(peer.ID)
 	var able []peer.ID
 	for _, p := range h.Network().Peers() {
-		if known, err := h.Peerstore().SupportsProtocols(p, treeProtocol); err == nil && len(known) > 0 {
+		known, err := h.Peerstore().SupportsProtocols(p, treeProtocol)
+		switch {
+		case err != nil || len(known) == 0:
+		case p == last:
+			able = slices.Insert(able, 0, p)
+		default:
 			able = append(able, p)
 		}
 	}
 	for len(able) > 0 && ctx.Err() == nil {
 		n := min(treeAsked, len(able))
-		if t := askTree(ctx, h, able[:n], root); t != nil {
+		lead := time.Duration(0)
+		if able[0] == last {
+			lead = treeLead
+		}
+		if t := askTree(ctx, h, able[:n], root, lead); t != nil {
+			r.streamed.Store(t.stream.Conn().RemotePeer())
 			return t
 		}
 		able = able[n:]
@@ -47,13 +63,26 @@ func openTree(ctx context.Context, h host.Host, root cid.Cid) *treeStream {
 	return nil
 }
 
-// askTree asks the given peers together.
-func askTree(ctx context.Context, h host.Host, peers []peer.ID, root cid.Cid) *treeStream {
+// askTree asks the given peers together, but for the lead that the first gets
+// unless it declines.
+func askTree(ctx context.Context, h host.Host, peers []peer.ID, root cid.Cid, lead time.Duration) *treeStream {
 	ctx, cancel := context.WithTimeout(ctx, treeAnswer)
 	defer cancel()
+	others, begin := context.WithCancel(ctx)
+	defer begin()
+	defer time.AfterFunc(lead, begin).Stop()
 	answers := make(chan *treeStream, len(peers))
-	for _, p := range peers {
-		go func() { answers <- askPeer(ctx, h, p, root) }()
+	for i, p := range peers {
+		go func() {
+			if i > 0 {
+				<-others.Done()
+			}
+			t := askPeer(ctx, h, p, root)
+			if i == 0 && t == nil {
+				begin()
+			}
+			answers <- t
+		}()
 	}
 	var found *treeStream
 	for range peers {
@@ -71,6 +100,9 @@ func askTree(ctx context.Context, h host.Host, peers []peer.ID, root cid.Cid) *t
 
 // askPeer returns nil unless the peer has the tree.
 func askPeer(ctx context.Context, h host.Host, p peer.ID, root cid.Cid) *treeStream {
+	if ctx.Err() != nil {
+		return nil // another peer was faster
+	}
 	stream, err := h.NewStream(network.WithNoDial(ctx, "only connected peers are asked"), p, treeProtocol)
 	if err != nil {
 		return nil

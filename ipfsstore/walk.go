@@ -17,34 +17,51 @@ const inFlight = 64
 func walk[J any](ctx context.Context, first []J, step func(context.Context, J) ([]J, error)) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	w := &walker[J]{stack: first}
+	w := &walker[J]{}
 	w.wake.L = &w.mu
-	var group sync.WaitGroup
-	for range inFlight {
-		group.Go(func() {
-			for {
-				job, ok := w.next()
-				if !ok {
-					return
-				}
-				more, err := step(ctx, job)
-				if err != nil {
-					cancel()
-				}
-				w.done(more, err)
+	w.work = func() {
+		for {
+			job, ok := w.next()
+			if !ok {
+				return
 			}
-		})
+			more, err := step(ctx, job)
+			if err != nil {
+				cancel()
+			}
+			w.done(more, err)
+		}
 	}
-	group.Wait()
+	w.mu.Lock()
+	w.add(first)
+	w.mu.Unlock()
+	w.group.Wait()
 	return w.err
 }
 
 type walker[J any] struct {
-	mu     sync.Mutex
-	wake   sync.Cond
-	stack  []J
-	active int
-	err    error
+	work  func()
+	group sync.WaitGroup
+
+	mu      sync.Mutex
+	wake    sync.Cond
+	stack   []J
+	workers int // started; they end when the walk is over
+	active  int // of which at work on a job
+	err     error
+}
+
+// add takes jobs in the order to be run, and starts workers for those that no
+// present one is free for: most trees are too small for all of them. The
+// caller has w.mu.
+func (w *walker[J]) add(jobs []J) {
+	for i := len(jobs) - 1; i >= 0; i-- {
+		w.stack = append(w.stack, jobs[i])
+	}
+	for w.workers < inFlight && w.workers-w.active < len(w.stack) {
+		w.workers++
+		w.group.Go(w.work)
+	}
 }
 
 // next waits for a job; false means that the walk is over.
@@ -73,8 +90,6 @@ func (w *walker[J]) done(more []J, err error) {
 	if err != nil && w.err == nil {
 		w.err = err
 	}
-	for i := len(more) - 1; i >= 0; i-- {
-		w.stack = append(w.stack, more[i])
-	}
+	w.add(more)
 	w.wake.Broadcast()
 }

@@ -99,7 +99,7 @@ func (c *checking) run(ctx context.Context, dir string, rt Runtime) error {
 
 func (c *checking) golden(ctx context.Context, model *Model) error {
 	golden := model.pkg.Golden
-	s, err := readInput(ctx, golden.Input, c.lim)
+	s, err := ReadInput(ctx, golden.Input, c.lim)
 	if reason, known := imaging.ReasonOf(err); err != nil && known {
 		return c.step("golden", &study.Fault{Reason: reason, Err: fmt.Errorf("the golden input cannot be read: %w", err)}, "")
 	} else if err != nil {

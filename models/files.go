@@ -138,7 +138,7 @@ type fileOutput struct {
 }
 
 func (m *Model) runPath(ctx context.Context, input string) (fileOutput, error) {
-	s, err := readInput(ctx, input, m.limits)
+	s, err := ReadInput(ctx, input, m.limits)
 	if err != nil {
 		out := &Output{}
 		return fileOutput{Output: out}, out.fail(err)
@@ -147,9 +147,9 @@ func (m *Model) runPath(ctx context.Context, input string) (fileOutput, error) {
 	return fileOutput{out, s}, err
 }
 
-// readInput reads a DICOM file, or every file below a folder in the order of
+// ReadInput reads a DICOM file, or every file below a folder in the order of
 // their paths, hidden ones excepted, as one study.
-func readInput(ctx context.Context, input string, lim imaging.Limits) (*imaging.Study, error) {
+func ReadInput(ctx context.Context, input string, lim imaging.Limits) (*imaging.Study, error) {
 	info, err := os.Stat(input)
 	if err != nil {
 		// A path that is not there is this input's fault, not the machine's.

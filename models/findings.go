@@ -122,19 +122,20 @@ func aggregate(how string, values []float64) float64 {
 	return values[0]
 }
 
-// findings returns the fixed-point values and the same as people read them.
-func (r *reader) findings() (study.Findings, []study.Finding, error) {
-	var fixed study.Findings
-	named := make([]study.Finding, len(r.manifest.Findings))
+// findings sets out's findings: exact, in fixed point, and as people read them.
+func (r *reader) findings(out *Output) error {
+	out.Exact = make([]float64, len(r.manifest.Findings))
+	out.Named = make([]study.Finding, len(r.manifest.Findings))
 	for i, f := range r.manifest.Findings {
-		v, err := study.FixedPoint(aggregate(f.Aggregate, r.values[i]), f.Decimals)
+		out.Exact[i] = aggregate(f.Aggregate, r.values[i])
+		v, err := study.FixedPoint(out.Exact[i], f.Decimals)
 		if err != nil {
-			return study.Findings{}, nil, study.Faultf(study.FindingsInvalid, "finding %s: %w", f.Name, err)
+			return study.Faultf(study.FindingsInvalid, "finding %s: %w", f.Name, err)
 		}
-		fixed[i] = v
-		named[i] = study.Finding{Name: f.Name, Value: study.Float(v, f.Decimals), Unit: f.Unit}
+		out.Findings[i] = v
+		out.Named[i] = study.Finding{Name: f.Name, Value: study.Float(v, f.Decimals), Unit: f.Unit}
 	}
-	return fixed, named, nil
+	return nil
 }
 
 func (s *summary) add(t Tensor) {

@@ -33,6 +33,7 @@ type Output struct {
 	Status   study.Reason
 	Detail   string
 	Findings study.Findings
+	Exact    []float64       // before they are rounded to fixed point
 	Named    []study.Finding // as on chain: fixed point, with the declared decimals
 	Outputs  []study.TensorSummary
 	Steps    []string
@@ -88,7 +89,7 @@ func (m *Model) Run(ctx context.Context, s *imaging.Study) (*Output, error) {
 	out := &Output{Steps: m.pkg.Manifest.Input.steps()}
 	err := run.study(s)
 	if err == nil {
-		out.Findings, out.Named, err = run.reader.findings()
+		err = run.reader.findings(out)
 	}
 	out.Outputs = run.reader.outputs()
 	out.Millis = map[string]float64{"decode": millis(run.decode), "infer": millis(run.infer)}
@@ -111,7 +112,7 @@ func (o *Output) fail(err error) error {
 	if fault := (*study.Fault)(nil); errors.As(err, &fault) {
 		o.Detail = fault.Err.Error()
 	}
-	o.Findings, o.Named, o.Outputs = study.Findings{}, nil, nil
+	o.Findings, o.Exact, o.Named, o.Outputs = study.Findings{}, nil, nil, nil
 	return nil
 }
 

@@ -2,138 +2,74 @@ package node
 
 import (
 	"context"
-	"errors"
-	"fmt"
 
-	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/index"
-	"github.com/fluoronet/fluoro/chain/outbox"
-	"github.com/fluoronet/fluoro/node/engine"
+	"github.com/fluoronet/fluoro/node/rounds"
 	"github.com/fluoronet/fluoro/study"
 )
 
-// openPairs bounds how many pairs one reconcile looks at; the rest comes round
-// when these are done.
-const openPairs = 10_000
-
-// owedTasks answers the engine from the index, which knows the candidates, and
-// the ledger, which decides at the head's block hash.
-type owedTasks struct {
+// ledger tells the rounds what the ledger says of this node's results.
+type ledger struct {
 	client *chain.Client
 	index  index.Reader
-	heads  <-chan chain.Block
 	node   uint32
-	onHead func(chain.Block)
 }
 
-// Heads implements engine.Chain.
-func (o owedTasks) Heads(ctx context.Context) (<-chan engine.Head, error) {
-	out := make(chan engine.Head)
-	go func() {
-		defer close(out)
-		for {
-			select {
-			case <-ctx.Done():
-				return
-			case b := <-o.heads:
-				o.onHead(b)
-				select {
-				case out <- engine.Head{Number: b.Number, Hash: b.Hash}:
-				case <-ctx.Done():
-					return
-				}
-			}
-		}
-	}()
+// Refusals implements rounds.Chain.
+func (l ledger) Refusals(ctx context.Context, head rounds.Head, epoch uint32, keys []rounds.Key) ([]rounds.Refusal, error) {
+	asked := make([]chain.TaskKey, len(keys))
+	for i, k := range keys {
+		asked[i] = chain.TaskKey{Study: k.Study, Model: k.Model}
+	}
+	sorted := append([]chain.TaskKey{}, asked...)
+	byModel(sorted)
+	answers, err := l.client.At(head.Hash).Refusals(ctx, sorted, l.node, epoch)
+	if err != nil {
+		return nil, err
+	}
+	of := make(map[chain.TaskKey]rounds.Refusal, len(keys))
+	for i, key := range sorted {
+		of[key] = refusalOf(answers[i])
+	}
+	out := make([]rounds.Refusal, len(keys))
+	for i, key := range asked {
+		out[i] = of[key]
+	}
 	return out, nil
 }
 
-// Owed implements engine.Chain.
-func (o owedTasks) Owed(ctx context.Context, head engine.Head) ([]engine.Task, error) {
-	pairs, err := o.index.Open(ctx, o.node, openPairs)
-	if err != nil || len(pairs) == 0 {
-		return nil, err
+func refusalOf(r chain.Refusal) rounds.Refusal {
+	if r == chain.NotRefused {
+		return rounds.Refusal{}
 	}
-	owed, err := o.confirm(ctx, head, pairs)
-	if err != nil {
-		return nil, err
-	}
-	tasks := make([]engine.Task, 0, len(owed))
-	for _, p := range pairs {
-		key := chain.TaskKey{Study: p.Study.ID, Model: p.Model}
-		if !owed[key] {
-			continue
-		}
-		tasks = append(tasks, engine.Task{
-			ID: key.ID(), Model: p.Model,
-			Study: engine.Study{ID: p.Study.ID, CID: p.Study.CID, Contributor: p.Study.Contributor.String(), Modality: p.Study.Modality, Instances: p.Study.Instances},
-		})
-	}
-	return tasks, nil
+	return rounds.Refusal{Reason: r.String(), Passes: r.Passes()}
 }
 
-// confirm asks the ledger which of the pairs are owed at the head.
-func (o owedTasks) confirm(ctx context.Context, head engine.Head, pairs []index.Pair) (map[chain.TaskKey]bool, error) {
-	byModel := map[study.Hash][]study.Hash{}
-	for _, p := range pairs {
-		byModel[p.Model] = append(byModel[p.Model], p.Study.ID)
-	}
-	view := o.client.At(head.Hash)
-	owed := map[chain.TaskKey]bool{}
-	for model, studies := range byModel {
-		keys, err := view.Owed(ctx, []study.Hash{model}, studies, o.node)
+// Places implements rounds.Chain.
+func (l ledger) Places(ctx context.Context, studies []study.Hash) (map[study.Hash]uint32, error) {
+	return l.index.Places(ctx, studies)
+}
+
+// States implements rounds.Chain.
+func (l ledger) States(ctx context.Context, head rounds.Head, roots []study.Hash) ([]rounds.BatchState, error) {
+	states := make([]rounds.BatchState, len(roots))
+	for i, root := range roots {
+		b, err := l.client.At(head.Hash).Batch(ctx, l.node, root)
 		if err != nil {
 			return nil, err
 		}
-		for _, key := range keys {
-			owed[key] = true
-		}
+		states[i] = rounds.BatchState(b.State)
 	}
-	return owed, nil
+	return states, nil
 }
 
-// results signs what the engine found and leaves it to the outbox.
-type results struct {
-	box    *outbox.Outbox
-	domain attest.Domain
-	keys   *keys
-}
-
-// Has implements engine.Outbox. It is asked about tasks that are owed at the
-// head only: one that was refused before, say because the escrow was short,
-// is queued again as it was signed.
-func (r results) Has(ctx context.Context, task study.Hash) (bool, error) {
-	key := outbox.ResultKey(task)
-	status, err := r.box.Status(ctx, key)
-	if errors.Is(err, chain.ErrNotFound) {
-		return false, nil
+// Fates implements rounds.Chain.
+func (l ledger) Fates(ctx context.Context, root study.Hash) (map[study.Hash]rounds.Refusal, error) {
+	opened, err := l.index.Opened(ctx, l.node, root)
+	fates := make(map[study.Hash]rounds.Refusal, len(opened))
+	for task, r := range opened {
+		fates[task] = refusalOf(r)
 	}
-	if err != nil {
-		return false, err
-	}
-	if status.State == outbox.Refused {
-		_, err = r.box.Requeue(ctx, key)
-	}
-	return true, err
-}
-
-// Put implements engine.Outbox.
-func (r results) Put(ctx context.Context, task study.Hash, result study.Result) error {
-	key, err := r.keys.current(ctx)
-	if err != nil {
-		return err
-	}
-	signature, err := attest.Sign(r.domain, result, key.Signer())
-	if err != nil {
-		return fmt.Errorf("sign result: %w", err)
-	}
-	payload, err := outbox.EncodeResult(chain.SignedResult{Result: result, Signature: signature})
-	if err != nil {
-		return err
-	}
-	if _, err := r.box.Enqueue(ctx, outbox.ResultKey(task), payload); err != nil {
-		return err
-	}
-	return nil
+	return fates, err
 }

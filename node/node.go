@@ -14,17 +14,17 @@ import (
 	"github.com/fluoronet/fluoro/chain/index"
 	"github.com/fluoronet/fluoro/chain/outbox"
 	"github.com/fluoronet/fluoro/imaging"
-	"github.com/fluoronet/fluoro/internal/version"
 	"github.com/fluoronet/fluoro/node/engine"
+	"github.com/fluoronet/fluoro/node/rounds"
 )
 
-// resync is how often the engine looks again without a new head, so that what
-// was set back comes round on a quiet chain.
+// resync is how often engine and rounds look again without a new head, so that
+// what was set back comes round on a quiet chain.
 const resync = time.Second
 
 // Run is a node from start to stop. ready is called once, when the node
 // follows the chain and takes work. Ending ctx stops it in order and is no
-// error; what was not in the outbox by then is owed again at the next start.
+// error; what was not among the ready results by then is owed again at the next start.
 func Run(ctx context.Context, cfg Config, ready func(Status, net.Addr)) (err error) {
 	r, err := openResources(ctx, cfg)
 	if err != nil {
@@ -40,11 +40,12 @@ func Run(ctx context.Context, cfg Config, ready func(Status, net.Addr)) (err err
 		return err
 	}
 
-	// The outbox outlives the engine by a moment: ctx ends both, but what the
-	// engine put last is durable and goes out at the next start.
+	// ctx ends all of them at once: what the engine put last, and the rounds
+	// sealed last, is durable and goes out at the next start.
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return n.follower.Run(ctx) })
 	group.Go(func() error { return n.box.Run(ctx) })
+	group.Go(func() error { return n.runRounds(ctx) })
 	group.Go(func() error { return n.runEngine(ctx, cfg) })
 	group.Go(func() error { return serveHealth(ctx, r.health, n.metrics, n.status) })
 	ready(now, r.health.Addr())
@@ -55,15 +56,22 @@ func Run(ctx context.Context, cfg Config, ready func(Status, net.Addr)) (err err
 type parts struct {
 	*resources
 	follower *follow.Follower
+	clock    chain.Clock
 	box      *outbox.Outbox
+	rounds   *rounds.Rounds
+	stepAt   chan rounds.Head // the newest head for the rounds
 	runner   *modelRunner
 	content  contentStore
 	metrics  *metrics
 	head     atomic.Uint64 // followed up to
+	heads    atomic.Uint64 // how many were followed
 }
 
 func wire(ctx context.Context, cfg Config, r *resources) (*parts, error) {
-	n := &parts{resources: r, content: contentStore{peer: r.peer, limits: cfg.Bundle}, metrics: newMetrics()}
+	n := &parts{
+		resources: r, clock: cfg.Home.Deployment.Clock, stepAt: make(chan rounds.Head, 1),
+		content: contentStore{peer: r.peer, limits: cfg.Bundle}, metrics: newMetrics(),
+	}
 	ix, err := index.New(r.db, cfg.Home.Deployment)
 	if err != nil {
 		return nil, err
@@ -74,9 +82,13 @@ func wire(ctx context.Context, cfg Config, r *resources) (*parts, error) {
 	if err != nil {
 		return nil, err
 	}
-	if n.box, err = outbox.Open(ctx, r.db, r.client, r.account, outbox.NewLedger(r.client), outbox.Config{Log: cfg.Log}); err != nil {
+	if n.box, err = outbox.Open(ctx, r.db, r.client, r.account, outbox.Config{Log: cfg.Log}); err != nil {
 		return nil, err
 	}
+	if n.rounds, err = n.openRounds(ctx, cfg); err != nil {
+		return nil, err
+	}
+	n.metrics.show(n.status)
 	if n.runner, err = newRunner(n.content, r.pool, cfg.Home.Path("models"), cfg.Imaging); err != nil {
 		return nil, err
 	}
@@ -88,31 +100,30 @@ func (n *parts) runEngine(ctx context.Context, cfg Config) error {
 	ticker := time.NewTicker(resync)
 	defer ticker.Stop()
 	return engine.New(engineConfig(cfg, n.id), engine.Deps[*imaging.Study]{
-		Chain:    owedTasks{client: n.client, index: index.Reader{DB: n.db}, heads: n.follower.Heads(), node: n.id, onHead: n.onHead},
+		Chain:    owedTasks{client: n.client, index: index.Reader{DB: n.db}, clock: n.clock, heads: n.follower.Heads(), node: n.id, onHead: n.onHead},
 		Store:    n.content,
 		Reader:   bundleReader{cfg.Imaging},
 		Runner:   n.runner,
-		Outbox:   results{box: n.box, domain: cfg.Home.Deployment.Domain(), keys: n.keys(cfg)},
+		Outbox:   n.rounds,
 		Observer: n.metrics, Log: cfg.Log, Now: time.Now, Resync: ticker.C,
 	}).Run(ctx)
 }
 
 func (n *parts) keys(cfg Config) *keys {
-	return &keys{home: cfg.Home, node: n.id, index: index.Reader{DB: n.db}, log: cfg.Log, loaded: n.signer}
+	return &keys{home: cfg.Home, node: n.id, index: index.Reader{DB: n.db}, log: cfg.Log, heads: &n.heads, loaded: n.signer}
 }
 
+// onHead tells the rounds, which get only the newest head when they are behind.
 func (n *parts) onHead(b chain.Block) {
 	n.head.Store(b.Number)
+	n.heads.Add(1)
 	n.metrics.head.Set(float64(b.Number))
+	select {
+	case <-n.stepAt:
+	default:
+	}
+	n.stepAt <- rounds.Head{Number: b.Number, Hash: b.Hash} // nobody else sends
 	n.box.Wake()
-}
-
-func (n *parts) status(ctx context.Context) (Status, error) {
-	counts, err := n.box.Counts(ctx)
-	return Status{
-		Node: n.id, Version: version.Version, Block: n.head.Load(), Addrs: n.peer.Addrs(),
-		Queued: counts[outbox.Queued] + counts[outbox.Sent],
-	}, err
 }
 
 func engineConfig(cfg Config, id uint32) engine.Config {

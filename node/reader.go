@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"io/fs"
 
 	"github.com/fluoronet/fluoro/bundle"
 	"github.com/fluoronet/fluoro/imaging"
@@ -13,8 +14,8 @@ import (
 type bundleReader struct{ limits imaging.Limits }
 
 // Read implements engine.Reader.
-func (r bundleReader) Read(ctx context.Context, s engine.Study, dir string) (*imaging.Study, []study.InstanceTrace, error) {
-	b, err := bundle.Open(ctx, dir, bundle.Registered{
+func (r bundleReader) Read(ctx context.Context, s engine.Study, files fs.FS) (*imaging.Study, []study.InstanceTrace, error) {
+	b, err := bundle.OpenFS(ctx, files, bundle.Registered{
 		ID: s.ID, Contributor: s.Contributor, Modality: s.Modality, Instances: s.Instances,
 	}, r.limits)
 	if err != nil {

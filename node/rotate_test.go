@@ -16,7 +16,7 @@ func TestRotationWhileRunning(t *testing.T) {
 	model := w.Mean(t)
 	w.register(t, keyNode)
 	h := w.home(t, keyNode)
-	start(t, w.config(t, h))
+	w.start(t, w.config(t, h))
 	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK {
 		t.Fatalf("before the rotation: %+v", task)
 	}
@@ -28,7 +28,7 @@ func TestRotationWhileRunning(t *testing.T) {
 	must(t, err)
 	_, err = w.Transactor(owner).RevokeSigner(t.Context(), 1, owner.Address())
 	must(t, err)
-	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK || len(task.Members) != 1 {
+	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK || task.Nodes != 1 {
 		t.Errorf("after the rotation: %+v", task)
 	}
 }

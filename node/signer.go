@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/index"
@@ -39,8 +40,10 @@ type keys struct {
 	node  uint32
 	index index.Reader
 	log   *slog.Logger
+	heads *atomic.Uint64 // counts heads: the index changes with them alone
 
 	mu     sync.Mutex
+	seen   uint64 // heads when the index was read, and one
 	loaded *chain.Account
 	lacked chain.Address // the key that was last said to be missing
 }
@@ -48,6 +51,19 @@ type keys struct {
 func (k *keys) current(ctx context.Context) (*chain.Account, error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
+	now := k.heads.Load() + 1 // before the index is read, which may be further by then
+	if now == k.seen {
+		return k.loaded, nil
+	}
+	account, err := k.read(ctx)
+	if err == nil {
+		k.seen = now
+	}
+	return account, err
+}
+
+// read looks into the index. The caller has k.mu.
+func (k *keys) read(ctx context.Context) (*chain.Account, error) {
 	named, err := k.index.CurrentSigner(ctx, k.node)
 	if errors.Is(err, chain.ErrNotFound) || err == nil && named == k.loaded.Address() {
 		return k.loaded, nil // the index may not have come to the registration yet

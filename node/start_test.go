@@ -71,7 +71,7 @@ func TestASecondNodeFromTheSameHomeIsRefused(t *testing.T) {
 	model := w.Mean(t)
 	w.register(t, keyNode)
 	h := w.home(t, keyNode)
-	start(t, w.config(t, h))
+	w.start(t, w.config(t, h))
 	if err := refused(t, w.config(t, h)); !errors.Is(err, ipfsstore.ErrInUse) {
 		t.Errorf("got %v, want ErrInUse", err)
 	}
@@ -81,26 +81,26 @@ func TestASecondNodeFromTheSameHomeIsRefused(t *testing.T) {
 }
 
 // Two machines with one key spend each other's nonces and answer the same
-// tasks. That is a waste of gas, but each task still gets one result and both
-// nodes go on.
+// tasks. That is a waste of gas, and of stake when a reveal comes too late for
+// it, but each task still gets one result and both nodes go on.
 func TestTwoNodesWithOneKeyGiveOneResult(t *testing.T) {
 	w := newWorld(t)
 	model := w.Mean(t)
 	w.register(t, keyNode)
 	from := w.head(t)
-	start(t, w.config(t, w.home(t, keyNode)))
-	start(t, w.config(t, w.home(t, keyNode)))
+	w.start(t, w.config(t, w.home(t, keyNode)))
+	w.start(t, w.config(t, w.home(t, keyNode)))
 	var studies []study.Hash
 	for range 6 {
 		studies = append(studies, w.Study(t, lie{}))
 	}
 	for _, s := range studies {
-		if task := w.outcome(t, s, model); task.Status != study.OK || len(task.Members) != 1 {
+		if task := w.outcome(t, s, model); task.Status != study.OK || task.Nodes != 1 {
 			t.Errorf("%+v", task)
 		}
 	}
-	if accepted, _ := w.events(t, from); accepted != len(studies) {
-		t.Errorf("%d results accepted for %d studies", accepted, len(studies))
+	if counted, _, _ := w.events(t, from); counted != len(studies) {
+		t.Errorf("%d results count for %d studies", counted, len(studies))
 	}
 }
 
@@ -119,7 +119,7 @@ func TestLeftoversAreSweptAtStart(t *testing.T) {
 		must(t, os.MkdirAll(filepath.Dir(file), 0o700))
 		must(t, os.WriteFile(file, []byte("left"), 0o600))
 	}
-	start(t, w.config(t, h))
+	w.start(t, w.config(t, h))
 	if task := w.outcome(t, w.Study(t, lie{}), model); task.Status != study.OK {
 		t.Errorf("%+v", task)
 	}

@@ -3,7 +3,10 @@ package node
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 
 	"github.com/fluoronet/fluoro/ipfsstore"
 	"github.com/fluoronet/fluoro/study"
@@ -19,10 +22,25 @@ type contentStore struct {
 	limits ipfsstore.Limits
 }
 
-// Fetch implements engine.Store for studies, of which nothing stays but dir.
-func (s contentStore) Fetch(ctx context.Context, c study.CID, dir string) error {
-	_, err := s.peer.FetchOnce(ctx, c, dir, s.limits)
-	return blame(ctx, c, err, ipfsstore.StudyReasons)
+// smallStudy and smallFiles bound a study that passes through memory alone: the
+// disk would cost such a one as much as a small model. The pipeline holds up to
+// about 40 at a time.
+const (
+	smallStudy = 1 << 20
+	smallFiles = 256
+)
+
+// Fetch implements engine.Store for studies, of which nothing stays but what
+// it returns. That a study is not small shows with the first links of its tree.
+func (s contentStore) Fetch(ctx context.Context, c study.CID, dir string) (fs.FS, error) {
+	small := s.limits
+	small.Bytes, small.Files = min(small.Bytes, smallStudy), min(small.Files, smallFiles)
+	files, err := s.peer.FetchFiles(ctx, c, small)
+	if errors.Is(err, ipfsstore.ErrTooLarge) {
+		_, err = s.peer.FetchOnce(ctx, c, dir, s.limits)
+		files = os.DirFS(dir)
+	}
+	return files, blame(ctx, c, err, ipfsstore.StudyReasons)
 }
 
 // fetchModel fetches a package, which stays in the store for the next start.
@@ -49,12 +67,9 @@ func (s contentStore) Archive(ctx context.Context, record study.Record) (study.C
 	if err != nil {
 		return study.CID{}, fmt.Errorf("encode record: %w", err)
 	}
-	c, err := s.peer.AddFiles(ctx, map[string][]byte{recordName: append(raw, '\n')})
+	c, err := s.peer.Publish(ctx, map[string][]byte{recordName: append(raw, '\n')})
 	if err != nil {
 		return study.CID{}, fmt.Errorf("store record: %w", err)
-	}
-	if err := s.peer.Release(ctx, c); err != nil {
-		return study.CID{}, fmt.Errorf("release record: %w", err)
 	}
 	return c, nil
 }

@@ -38,9 +38,19 @@ type store interface {
 // Terms are what the vendor offers.
 type Terms struct {
 	Quorum    uint8    // results that must agree
+	Target    uint8    // nodes that are wanted for a task; 0: one more than the quorum, or the committee
 	Committee uint8    // results that are taken at most
 	Fee       *big.Int // for each final task, in 1e-18 tokens
 	Fund      *big.Int // paid into the escrow now; zero: nothing
+}
+
+// target is the wanted size of the committee: with one more than the quorum a
+// task need not wait for a node that is down.
+func (t Terms) target() uint8 {
+	if t.Target != 0 {
+		return t.Target
+	}
+	return min(t.Quorum+1, t.Committee)
 }
 
 // Publication is a model that was published.
@@ -99,7 +109,7 @@ func offerOf(p *models.Package, t Terms) (chain.NewModel, error) {
 	}
 	return chain.NewModel{
 		Modalities: modalities, FindingCount: uint8(len(p.Manifest.Findings)),
-		Quorum: t.Quorum, Committee: t.Committee, Fee: t.Fee, Tolerances: tolerances,
+		Quorum: t.Quorum, Target: t.target(), Committee: t.Committee, Fee: t.Fee, Tolerances: tolerances,
 	}, nil
 }
 
@@ -113,10 +123,10 @@ func mine(ctx context.Context, on Chain, offer chain.NewModel, duplicate error) 
 	if m.Vendor != on.Registry.Address() {
 		return fmt.Errorf("%w by %s: publish another version of the package under your own name", duplicate, m.Vendor)
 	}
-	same := m.Quorum == offer.Quorum && m.Committee == offer.Committee && m.Fee.Cmp(offer.Fee) == 0
+	same := m.Quorum == offer.Quorum && m.Target == offer.Target && m.Committee == offer.Committee && m.Fee.Cmp(offer.Fee) == 0
 	if !same {
-		return fmt.Errorf("%w by you with quorum %d, committee %d and a fee of %s: terms stand; ask for these, or publish another version",
-			duplicate, m.Quorum, m.Committee, m.Fee)
+		return fmt.Errorf("%w by you with quorum %d, target %d, committee %d and a fee of %s: terms stand; ask for these, or publish another version",
+			duplicate, m.Quorum, m.Target, m.Committee, m.Fee)
 	}
 	return nil
 }

@@ -62,7 +62,7 @@ func TestAPublishedModelIsFundedAndServed(t *testing.T) {
 	must(t, err)
 	m, err := n.Client.Latest().ModelByID(t.Context(), first.ModelID)
 	must(t, err)
-	if m.Vendor != v.Address() || m.Escrow.Cmp(chain.Tokens(10)) != 0 || m.Quorum != 2 || m.Committee != 3 {
+	if m.Vendor != v.Address() || m.Escrow.Cmp(chain.Tokens(10)) != 0 || m.Quorum != 2 || m.Target != 3 || m.Committee != 3 {
 		t.Errorf("on chain: %+v", m)
 	}
 	must(t, other.peer.Connect(t.Context(), v.peer.Addrs()[0]))
@@ -82,10 +82,12 @@ func TestAPublishedModelIsFundedAndServed(t *testing.T) {
 		t.Errorf("escrow %s after funding twice", m.Escrow)
 	}
 
-	dearer := terms()
-	dearer.Fee = chain.Tokens(2)
-	if _, err := v.publish(t, p, dearer); !errors.Is(err, chain.ErrDuplicateModel) {
-		t.Errorf("other terms than those that stand: %v", err)
+	dearer, smaller := terms(), terms()
+	dearer.Fee, smaller.Target = chain.Tokens(2), 2
+	for _, other := range []publisher.Terms{dearer, smaller} {
+		if _, err := v.publish(t, p, other); !errors.Is(err, chain.ErrDuplicateModel) {
+			t.Errorf("other terms than those that stand: %v", err)
+		}
 	}
 }
 

@@ -21,13 +21,14 @@ func TestSchedules(t *testing.T) {
 		s    Schedule
 		good bool
 	}{
-		"least":            {Schedule{1, 1, 0, 1, 1}, true},
+		"least":            {Schedule{1, 1, 1, 1, 1}, true},
 		"longest epoch":    {Schedule{150, 50, 1, 1, 1}, true},
 		"too long":         {Schedule{150, 51, 1, 1, 1}, false},
 		"no overflow":      {Schedule{65535, 65535, 1, 1, 1}, false},
 		"nothing":          {Schedule{}, false},
 		"no commit phase":  {Schedule{0, 1, 1, 1, 1}, false},
 		"no reveal phase":  {Schedule{1, 0, 1, 1, 1}, false},
+		"no window":        {Schedule{1, 1, 0, 1, 1}, false},
 		"tasks of no time": {Schedule{1, 1, 1, 0, 1}, false},
 		"no widening":      {Schedule{1, 1, 1, 1, 0}, false},
 	} {

@@ -16,21 +16,22 @@ var ErrSchedule = errors.New("schedule is invalid")
 type Schedule struct {
 	CommitBlocks uint16 `json:"commitBlocks"` // blocks of an epoch's commit phase
 	RevealBlocks uint16 `json:"revealBlocks"` // blocks of its reveal phase, after that
-	WindowEpochs uint8  `json:"windowEpochs"` // epochs in which a quorum can be challenged
+	WindowEpochs uint16 `json:"windowEpochs"` // epochs in which a quorum can be challenged
 	TaskEpochs   uint16 `json:"taskEpochs"`   // epochs in which a task can be committed to
 	WidenEpochs  uint16 `json:"widenEpochs"`  // epochs after which twice as many may take a task
 }
 
 // Validate must hold before a Clock is made: both phases have blocks, an epoch
-// at most MaxEpochBlocks, and a task at least one epoch. Errors wrap ErrSchedule.
+// at most MaxEpochBlocks, and there is at least one epoch of each kind. Errors wrap ErrSchedule.
 func (s Schedule) Validate() error {
 	switch {
 	case s.CommitBlocks == 0 || s.RevealBlocks == 0:
 		return fmt.Errorf("%w: %d blocks to commit and %d to reveal, want at least 1 of each", ErrSchedule, s.CommitBlocks, s.RevealBlocks)
 	case s.EpochBlocks() > MaxEpochBlocks:
 		return fmt.Errorf("%w: an epoch has %d blocks, at most %d are allowed", ErrSchedule, s.EpochBlocks(), MaxEpochBlocks)
-	case s.TaskEpochs == 0 || s.WidenEpochs == 0:
-		return fmt.Errorf("%w: taskEpochs is %d and widenEpochs %d, want at least 1 of each", ErrSchedule, s.TaskEpochs, s.WidenEpochs)
+	case s.WindowEpochs == 0 || s.TaskEpochs == 0 || s.WidenEpochs == 0:
+		return fmt.Errorf("%w: windowEpochs is %d, taskEpochs %d and widenEpochs %d, want at least 1 of each",
+			ErrSchedule, s.WindowEpochs, s.TaskEpochs, s.WidenEpochs)
 	}
 	return nil
 }

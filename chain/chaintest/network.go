@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/fluoronet/fluoro/attest/sortition"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/devnet"
 )
@@ -17,14 +18,23 @@ type Network struct {
 	used       int
 }
 
+// Economy is what networks of tests have: the default, but for phases with room
+// for a block a transaction, and tasks that expire soon.
+func Economy() chain.Economy {
+	economy := chain.DefaultEconomy()
+	economy.Schedule = sortition.Schedule{CommitBlocks: 24, RevealBlocks: 24, WindowEpochs: 1, TaskEpochs: 6, WidenEpochs: 2}
+	return economy
+}
+
 // Start runs a devnet in memory that mines on each transaction, deploys the
-// contracts, and ends it with the test.
+// contracts, and ends it with the test. Its epochs pass when the test lets
+// them: see ToCommitPhase.
 func Start(t testing.TB) *Network { return StartWith(t, devnet.Config{}) }
 
 // StartWith is Start with a configuration, such as a folder of the test's.
 func StartWith(t testing.TB, cfg devnet.Config) *Network {
 	t.Helper()
-	return StartAs(t, cfg, chain.DefaultEconomy())
+	return StartAs(t, cfg, Economy())
 }
 
 // StartAs is StartWith for a network of other rules.

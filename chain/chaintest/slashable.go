@@ -18,7 +18,7 @@ import (
 )
 
 // Slashable is a network whose NodeRegistry takes an account of the test for
-// the ledger, so that a test can slash. Its own ledger knows none of its nodes.
+// the Court, so that a test can slash at will. Its ledger knows none of its nodes.
 type Slashable struct {
 	*Network
 	slasher devnet.Key
@@ -55,7 +55,7 @@ func StartSlashable(t testing.TB) *Slashable {
 	return s
 }
 
-// Slash takes from a node's stake in the ledger's place.
+// Slash takes from a node's stake in the Court's place.
 func (s *Slashable) Slash(t testing.TB, node uint32, amount *big.Int, honest ...chain.Address) {
 	t.Helper()
 	accounts := make([]common.Address, len(honest))

@@ -15,7 +15,7 @@ import (
 // this chain already, they are kept and only its endpoints are brought up to
 // date.
 func (d *Devnet) Deploy(ctx context.Context, economy chain.Economy, path string) (chain.Deployment, error) {
-	deployment, err := d.reuse(ctx, economy.Nodes.Policy, path)
+	deployment, err := d.reuse(ctx, economy, path)
 	if err != nil {
 		return chain.Deployment{}, err
 	}
@@ -49,7 +49,7 @@ func (d *Devnet) deploy(ctx context.Context, economy chain.Economy) (*chain.Depl
 }
 
 // reuse returns the file's deployment if its contracts stand on this chain.
-func (d *Devnet) reuse(ctx context.Context, policy chain.Policy, path string) (*chain.Deployment, error) {
+func (d *Devnet) reuse(ctx context.Context, economy chain.Economy, path string) (*chain.Deployment, error) {
 	if path == "" {
 		return nil, nil
 	}
@@ -68,8 +68,12 @@ func (d *Devnet) reuse(ctx context.Context, policy chain.Policy, path string) (*
 		return nil, fmt.Errorf("%s: %w: remove the file to deploy anew", path, err)
 	}
 	client.Close()
-	if deployment.Policy != policy {
-		return nil, fmt.Errorf("%s: the contracts on this chain are %s, asked for %s: a policy is for good, use another folder", path, deployment.Policy, policy)
+	if deployment.Policy != economy.Nodes.Policy {
+		return nil, fmt.Errorf("%s: the contracts on this chain are %s, asked for %s: a policy is for good, use another folder", path, deployment.Policy, economy.Nodes.Policy)
+	}
+	if deployment.Clock.Schedule != economy.Schedule {
+		return nil, fmt.Errorf("%s: the contracts on this chain have schedule %+v, asked for %+v: a schedule is for good, use another folder",
+			path, deployment.Clock.Schedule, economy.Schedule)
 	}
 	return &deployment, nil
 }

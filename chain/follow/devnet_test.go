@@ -11,11 +11,11 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// A real chain is forked below two registrations, which are then mined again
+// A real chain is forked below two publications, which are then mined again
 // in another block: the rows follow.
 func TestFollowsForksOfARealChain(t *testing.T) {
 	n := chaintest.StartWith(t, devnet.Config{Manual: true})
-	watched := []chain.Address{n.Deployment.Contracts.Token, n.Deployment.Contracts.Studies}
+	watched := []chain.Address{n.Deployment.Contracts.Token, n.Deployment.Contracts.Models}
 	db := open(t, ":memory:")
 	f, err := follow.New(t.Context(), db, []follow.Source{n.Client.Endpoints()[0]}, &rowsHandler{}, follow.Config{
 		From: n.Deployment.Block, Contracts: watched,
@@ -23,11 +23,11 @@ func TestFollowsForksOfARealChain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	register := func(i byte) {
+	publish := func(i byte) {
 		done := make(chan error, 1)
 		go func() {
-			_, err := n.Transactor(n.Keys[i].Account()).RegisterStudy(t.Context(), chain.NewStudy{
-				ID: study.Hash{i}, CID: study.CID{i}, Modality: study.CT, InstanceCount: 1, ConsentScopes: 1,
+			_, err := n.Transactor(n.Keys[i].Account()).PublishModel(t.Context(), chain.NewModel{
+				ID: study.Hash{i}, Modalities: study.MaskOf(study.CT), FindingCount: 1, Quorum: 1, Target: 1, Committee: 1, Fee: chain.Tokens(1),
 			})
 			done <- err
 		}()
@@ -74,25 +74,25 @@ func TestFollowsForksOfARealChain(t *testing.T) {
 	}
 	check(1) // the token's mint to the treasury
 	base := n.Commit()
-	register(1)
-	register(2)
+	publish(1)
+	publish(2)
 	check(3)
 	if err := n.Fork(base); err != nil {
 		t.Fatal(err)
 	}
-	step(t, f) // the head is an ancestor of the cursor: that may be lag, so nothing changes
-	for taken := 0; taken < 2; { // the chain takes both registrations again, in blocks of its own choosing
+	step(t, f)                   // the head is an ancestor of the cursor: that may be lag, so nothing changes
+	for taken := 0; taken < 2; { // the chain takes both publications again, in blocks of its own choosing
 		n.Commit()
-		studies, err := n.Client.Latest().Studies(t.Context())
+		models, err := n.Client.Latest().Models(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
-		taken = len(studies)
+		taken = len(models)
 	}
 	check(3)
 	for range 200 { // past several finalised blocks
 		n.Commit()
 	}
-	register(3)
+	publish(3)
 	check(4)
 }

@@ -1,7 +1,6 @@
 package index
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -41,7 +40,8 @@ func eventsOf(d chain.Deployment) map[chain.Address]map[common.Hash]handler {
 	studyEvents(add(d.Contracts.Studies))
 	modelEvents(add(d.Contracts.Models))
 	nodeEvents(add(d.Contracts.Nodes))
-	ledgerEvents(add(d.Contracts.Ledger))
+	ledgerEvents(add(d.Contracts.Ledger), d)
+	courtEvents(add(d.Contracts.Court))
 	poolEvents(add(d.Contracts.Pool))
 	return all
 }
@@ -49,8 +49,15 @@ func eventsOf(d chain.Deployment) map[chain.Address]map[common.Hash]handler {
 func studyEvents(add func(common.Hash, handler)) {
 	c, md := contracts.NewStudyRegistry(), &contracts.StudyRegistryMetaData
 	add(on(md, c.UnpackStudyRegisteredEvent, func(r row, e *contracts.StudyRegistryStudyRegistered) error {
-		return r.insert("study_registered", e.StudyId[:], e.Cid[:], e.Contributor[:], e.Modality, e.InstanceCount,
+		place, err := r.ask(`SELECT COUNT(*) FROM study_registered`)
+		if err != nil {
+			return err
+		}
+		return r.insert("study_registered", e.StudyId[:], place, r.epoch, e.Cid[:], e.Contributor[:], e.Modality, e.InstanceCount,
 			e.LabelCommitment[:], e.ConsentScopes, int64(e.ConsentExpires))
+	}))
+	add(on(md, c.UnpackRegistrationAnnouncedEvent, func(r row, e *contracts.StudyRegistryRegistrationAnnounced) error {
+		return r.insert("study_announced", e.Commitment[:], e.Contributor[:])
 	}))
 	add(on(md, c.UnpackStudyWithdrawnEvent, func(r row, e *contracts.StudyRegistryStudyWithdrawn) error {
 		return r.insert("study_withdrawn", e.StudyId[:])
@@ -64,33 +71,17 @@ func modelEvents(add func(common.Hash, handler)) {
 	c, md := contracts.NewModelRegistry(), &contracts.ModelRegistryMetaData
 	add(on(md, c.UnpackModelPublishedEvent, func(r row, e *contracts.ModelRegistryModelPublished) error {
 		t := e.Terms
-		return r.insert("model_published", e.ModelId[:], e.Vendor[:], t.ModalityMask, t.FindingCount, t.Quorum, t.Committee,
-			t.FeePerTask.String(), t.Tolerances[:])
+		return r.insert("model_published", e.ModelId[:], r.epoch, e.Vendor[:], t.ModalityMask, t.FindingCount, t.Quorum, t.Target,
+			t.Committee, t.FeePerTask.String(), t.Tolerances[:])
 	}))
 	add(on(md, c.UnpackModelRecalledEvent, func(r row, e *contracts.ModelRegistryModelRecalled) error {
-		return r.insert("model_recalled", e.ModelId[:], e.Reason)
+		return r.insert("model_recalled", e.ModelId[:], e.By[:], e.Reason)
 	}))
 	add(on(md, c.UnpackModelFundedEvent, func(r row, e *contracts.ModelRegistryModelFunded) error {
 		return r.insert("model_money", e.ModelId[:], MoneyFunded, e.From[:], e.Amount.String())
 	}))
 	add(on(md, c.UnpackEscrowWithdrawnEvent, func(r row, e *contracts.ModelRegistryEscrowWithdrawn) error {
 		return r.insert("model_money", e.ModelId[:], MoneyWithdrawn, e.Vendor[:], e.Amount.String())
-	}))
-}
-
-func ledgerEvents(add func(common.Hash, handler)) {
-	c, md := contracts.NewInferenceLedger(), &contracts.InferenceLedgerMetaData
-	add(on(md, c.UnpackResultAcceptedEvent, func(r row, e *contracts.InferenceLedgerResultAccepted) error {
-		return r.insert("result", e.TaskId[:], e.Node, e.StudyId[:], e.ModelId[:], e.Status, e.Findings[:], e.Artefacts[:],
-			e.Runtime[:], e.R[:], e.Vs[:])
-	}))
-	add(on(md, c.UnpackTaskFinalisedEvent, func(r row, e *contracts.InferenceLedgerTaskFinalised) error {
-		nodes, err := json.Marshal(e.Nodes)
-		if err != nil {
-			return err
-		}
-		return r.insert("task_final", e.TaskId[:], e.StudyId[:], e.ModelId[:], e.State, e.Status, e.Findings[:], string(nodes),
-			e.Fee.String(), e.Royalty.String(), e.Emission.String())
 	}))
 }
 

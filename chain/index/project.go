@@ -3,6 +3,7 @@ package index
 import (
 	"bytes"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,6 +18,7 @@ import (
 type Index struct {
 	addresses []chain.Address
 	handlers  map[key]handler
+	clock     chain.Clock
 }
 
 // key is where an event comes from and which it is.
@@ -31,7 +33,14 @@ func New(db *sql.DB, d chain.Deployment) (*Index, error) {
 	if _, err := db.Exec(schema); err != nil {
 		return nil, fmt.Errorf("make index tables: %w", err)
 	}
-	ix := &Index{handlers: map[key]handler{}}
+	schedule, err := json.Marshal(d.Clock.Schedule)
+	if err == nil {
+		_, err = db.Exec(`INSERT OR REPLACE INTO clock VALUES (1, ?, ?)`, d.Clock.Schedule.TaskEpochs, string(schedule))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("keep the ledger's clock: %w", err)
+	}
+	ix := &Index{handlers: map[key]handler{}, clock: d.Clock}
 	for address, events := range eventsOf(d) {
 		ix.addresses = append(ix.addresses, address)
 		for topic, h := range events {
@@ -57,7 +66,7 @@ func (ix *Index) Apply(tx *sql.Tx, _ chain.Block, logs []types.Log) error {
 		if h == nil {
 			continue
 		}
-		if err := h(row{tx, log}); err != nil {
+		if err := h(row{tx, log, ix.clock.EpochAt(log.BlockNumber)}); err != nil {
 			return fmt.Errorf("index log %d of block %d: %w", log.Index, log.BlockNumber, err)
 		}
 	}
@@ -76,15 +85,31 @@ func (ix *Index) Rewind(tx *sql.Tx, block uint64) error {
 
 // row inserts into a table: the event's place in the chain first.
 type row struct {
-	tx  *sql.Tx
-	log *types.Log
+	tx    *sql.Tx
+	log   *types.Log
+	epoch uint32
 }
 
-func (r row) insert(table string, values ...any) error {
+func (r row) insert(table string, values ...any) error { return r.add("INSERT INTO ", table, values) }
+
+// insertOnce is insert for what several events of a transaction tell.
+func (r row) insertOnce(table string, values ...any) error {
+	return r.add("INSERT OR IGNORE INTO ", table, values)
+}
+
+func (r row) add(verb, table string, values []any) error {
 	marks := strings.Repeat(", ?", len(values))
 	args := append([]any{r.log.BlockNumber, r.log.Index, r.log.TxHash[:]}, values...)
-	if _, err := r.tx.Exec("INSERT INTO "+table+" VALUES (?, ?, ?"+marks+")", args...); err != nil {
+	if _, err := r.tx.Exec(verb+table+" VALUES (?, ?, ?"+marks+")", args...); err != nil {
 		return fmt.Errorf("into %s: %w", table, err)
 	}
 	return nil
+}
+
+// ask reads one number from the tables as they are before the event.
+func (r row) ask(query string, args ...any) (n int, err error) {
+	if err := r.tx.QueryRow(query, args...).Scan(&n); err != nil {
+		return 0, fmt.Errorf("ask the index: %w", err)
+	}
+	return n, nil
 }

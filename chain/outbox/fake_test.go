@@ -5,15 +5,12 @@ import (
 	"encoding/binary"
 	"errors"
 	"math/big"
-	"slices"
-	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/fluoronet/fluoro/chain/outbox"
 )
 
 // fakeChain is a chain and mempool of one account, with the rules that matter:
@@ -28,7 +25,7 @@ type fakeChain struct {
 	down    bool
 	reverts func(data []byte) bool // in simulation
 	fails   func(data []byte) bool // in a block
-	gas     uint64                 // of an item; 0: 1000
+	gas     uint64                 // of a call; 0: 1000
 	answers func() error           // to simulations
 }
 
@@ -93,16 +90,16 @@ func (f *fakeChain) forgetPool() {
 	clear(f.pool)
 }
 
-// delivered lists the payloads in the chain, those of failed transactions left
-// out.
+// delivered lists the calls in the chain, those of failed transactions and
+// those that only spend a nonce left out.
 func (f *fakeChain) delivered() []string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	var all []string
 	for _, block := range f.blocks {
 		for _, tx := range block {
-			if f.fails == nil || !f.fails(tx.Data()) {
-				all = append(all, strings.Split(string(tx.Data()), "\n")...)
+			if len(tx.Data()) > 0 && (f.fails == nil || !f.fails(tx.Data())) {
+				all = append(all, string(tx.Data()))
 			}
 		}
 	}
@@ -157,8 +154,7 @@ func (f *fakeChain) EstimateGas(_ context.Context, call ethereum.CallMsg) (uint6
 	if f.reverts != nil && f.reverts(call.Data) {
 		return 0, revert{}
 	}
-	gas := max(f.gas, 1000)
-	return gas * uint64(1+strings.Count(string(call.Data), "\n")), err
+	return max(f.gas, 1000), err
 }
 
 func (f *fakeChain) SendTransaction(_ context.Context, tx *types.Transaction) error {
@@ -222,46 +218,8 @@ func (f *fakeChain) TransactionReceipt(_ context.Context, hash common.Hash) (*ty
 			return &types.Receipt{
 				Status: status, TxHash: hash, BlockNumber: big.NewInt(int64(n)),
 				BlockHash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, f.salts[n])),
-				Logs:      []*types.Log{{Data: tx.Data()}},
 			}, nil
 		}
 	}
 	return nil, ethereum.NotFound
-}
-
-// lines is a Batcher whose call is the payloads, a line each. A payload that
-// begins with "no" is refused by the contract, one with "bad" by Check.
-type lines struct{}
-
-func (lines) Check(_ context.Context, items []outbox.Item) (map[string]outbox.Outcome, error) {
-	out := map[string]outbox.Outcome{}
-	for _, item := range items {
-		if strings.HasPrefix(string(item.Payload), "bad") {
-			out[item.Key] = outbox.Outcome{Refused: "checked"}
-		}
-	}
-	return out, nil
-}
-
-func (lines) Batch(items []outbox.Item) (outbox.Call, error) {
-	all := make([]string, len(items))
-	for i, item := range items {
-		all[i] = string(item.Payload)
-	}
-	return outbox.Call{To: [20]byte{19: 1}, Data: []byte(strings.Join(all, "\n"))}, nil
-}
-
-func (lines) Settle(items []outbox.Item, logs []*types.Log) (map[string]outbox.Outcome, error) {
-	mined := strings.Split(string(logs[0].Data), "\n")
-	out := map[string]outbox.Outcome{}
-	for _, item := range items {
-		if text := string(item.Payload); slices.Contains(mined, text) {
-			outcome := outbox.Outcome{}
-			if strings.HasPrefix(text, "no") {
-				outcome.Refused = "told"
-			}
-			out[item.Key] = outcome
-		}
-	}
-	return out, nil
 }

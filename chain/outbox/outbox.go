@@ -1,17 +1,17 @@
-// Package outbox sends payloads to a contract so that each arrives once:
-// whatever crashes, whatever the mempool forgets, whatever a reorganisation
-// takes back.
+// Package outbox sends calls to contracts so that each is mined once, if at
+// all: whatever crashes, whatever the mempool forgets, whatever a
+// reorganisation takes back.
 //
-// A payload is queued under a key, and queueing a key again does nothing. Many
-// payloads share one transaction. A transaction is signed and stored before
-// anybody sees it, and after a crash the very same bytes are sent again; a
-// higher fee keeps the nonce, so that at most one of the two can be mined.
-// Receipts are watched until they are deep enough, and one that vanishes puts
-// its transaction back among the unsent.
+// A call is queued under a key, and queueing a key again does nothing. It is
+// simulated, then signed and stored before anybody sees it, and after a crash
+// the very same bytes are sent again; a higher fee keeps the nonce, so that at
+// most one of the two can be mined. Receipts are watched until they are deep
+// enough, and one that vanishes puts its call back among the unsent. A call
+// that comes too late is never sent again: its nonce is spent on nothing, so
+// that what comes after it goes on.
 //
 // The design follows op-service/txmgr, with the queue made durable. The
-// package knows nothing of results: a Batcher turns payloads into a call and
-// reads from the receipt what became of each.
+// package knows nothing of what it sends, and reads no logs.
 package outbox
 
 import (
@@ -51,43 +51,30 @@ type Signer interface {
 	SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
-// Item is one queued payload.
-type Item struct {
-	Key     string
-	Payload []byte
-}
-
-// Call is what a batch of items becomes.
+// Call is what is to be sent.
 type Call struct {
-	To   chain.Address
-	Data []byte
+	Key      string
+	To       chain.Address
+	Data     []byte
+	Last     uint64 // last block in which it is worth anything; 0: any
+	Priority int    // higher ones go first; Background may wait for all others
 }
 
-// Outcome is what became of an item: accepted, or refused for a reason.
-type Outcome struct {
-	Refused string // short reason; "" is accepted
-}
-
-// Batcher gives payloads their meaning.
-type Batcher interface {
-	// Check tells which items would be refused now, so that no gas is spent on
-	// them; items that are not in the answer are sent. An item that already
-	// stands on the chain has the zero Outcome.
-	Check(ctx context.Context, items []Item) (map[string]Outcome, error)
-	// Batch makes one call of all items.
-	Batch(items []Item) (Call, error)
-	// Settle reads from the logs of the mined call what became of each item.
-	Settle(items []Item, logs []*types.Log) (map[string]Outcome, error)
-}
+// Priorities of calls. Any other number will do too.
+const (
+	Background = 0
+	Normal     = 1
+	Urgent     = 2
+)
 
 // Config bounds the outbox. The zero value is usable.
 type Config struct {
-	MaxBatch      int              // items in a transaction; 0: 64
 	MaxGas        uint64           // gas limit of a transaction; 0: 15 million (EIP-7825 allows 16.7)
-	GasReserve    uint64           // gas added for each item, since tasks may become final meanwhile; 0: 60,000
-	MaxInFlight   int              // transactions sent but not mined; 0: 4
+	GasReserve    uint64           // gas added to a quarter more than the simulation took, since the state may change; 0: 60,000
+	MaxInFlight   int              // transactions sent but not mined, half of them for calls in the background; 0: 8
 	Confirmations uint64           // blocks, its own included, that make a receipt final; 0: 12
 	BumpAfter     uint64           // blocks after which an unmined transaction bids more; 0: 3
+	Hurry         uint64           // blocks before a call's last one in which it bids more at each block; 0: 6
 	MaxBumps      int              // how often; 0: 8
 	MaxFee        *big.Int         // most wei bid for a gas; nil: 500 gwei
 	Poll          time.Duration    // how often Run looks at the chain; 0: 500 ms
@@ -106,13 +93,13 @@ func (c *Config) defaults() {
 			*v = otherwise
 		}
 	}
-	setInt(&c.MaxBatch, 64)
-	setInt(&c.MaxInFlight, 4)
+	setInt(&c.MaxInFlight, 8)
 	setInt(&c.MaxBumps, 8)
 	set(&c.MaxGas, 15_000_000)
 	set(&c.GasReserve, 60_000)
 	set(&c.Confirmations, 12)
 	set(&c.BumpAfter, 3)
+	set(&c.Hurry, 6)
 	if c.MaxFee == nil {
 		c.MaxFee = big.NewInt(500e9)
 	}
@@ -134,12 +121,11 @@ type Outbox struct {
 	db      *sql.DB
 	backend Backend
 	signer  Signer
-	batcher Batcher
 	cfg     Config
 	chainID *big.Int
 	wake    chan struct{}
 
-	sent map[int64]uint64 // transactions that this process has broadcast, and the head then
+	sent map[int64]uint64 // calls that this process has broadcast, and the head then
 	seen common.Hash      // head of the latest whole Step: below it nothing is new
 
 	mu   sync.Mutex
@@ -150,28 +136,17 @@ type Outbox struct {
 
 // Open prepares the outbox's tables in db and checks that they belong to
 // signer on backend's chain. It sends nothing yet.
-func Open(ctx context.Context, db *sql.DB, backend Backend, signer Signer, batcher Batcher, cfg Config) (*Outbox, error) {
+func Open(ctx context.Context, db *sql.DB, backend Backend, signer Signer, cfg Config) (*Outbox, error) {
 	cfg.defaults()
 	chainID, err := backend.ChainID(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open outbox: %w", err)
 	}
 	o := &Outbox{
-		db: db, backend: backend, signer: signer, batcher: batcher, cfg: cfg, chainID: chainID,
+		db: db, backend: backend, signer: signer, cfg: cfg, chainID: chainID,
 		wake: make(chan struct{}, 1), sent: map[int64]uint64{},
 	}
 	return o, o.prepare(ctx)
-}
-
-// Enqueue stores a payload to be sent and reports whether the key was new.
-func (o *Outbox) Enqueue(ctx context.Context, key string, payload []byte) (bool, error) {
-	return o.enqueue(ctx, o.db, key, payload)
-}
-
-// EnqueueTx is Enqueue inside the caller's transaction on the same database.
-// Call Wake after its commit.
-func (o *Outbox) EnqueueTx(ctx context.Context, tx *sql.Tx, key string, payload []byte) (bool, error) {
-	return o.enqueue(ctx, tx, key, payload)
 }
 
 // Wake makes Run look at the queue and the chain now; call it at new heads.
@@ -226,14 +201,17 @@ func (o *Outbox) step(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read head: %w", err)
 	}
+	if err := o.expireQueued(ctx, head); err != nil {
+		return err
+	}
 	txs, err := o.unsettled(ctx)
 	if err != nil {
 		return err
 	}
 	open := 0
-	for _, tx := range txs {
-		if _, sent := o.sent[tx.id]; head.Hash() == o.seen && (sent || tx.state == txMined) {
-			if tx.state == txOpen {
+	for i, tx := range txs {
+		if _, sent := o.sent[tx.seq]; head.Hash() == o.seen && (sent || tx.mined()) {
+			if !tx.mined() {
 				open++
 			}
 			continue
@@ -246,18 +224,34 @@ func (o *Outbox) step(ctx context.Context) error {
 			continue
 		}
 		open++
-		if err := o.keepAlive(ctx, head, tx); err != nil {
+		if err := o.keepAlive(ctx, head, tx, o.hurries(head, txs[i:])); err != nil {
 			return err
 		}
 	}
 	o.seen = head.Hash()
 	for ; open < o.cfg.MaxInFlight; open++ {
-		more, err := o.sendNext(ctx, head)
+		least := Background
+		if open >= o.cfg.MaxInFlight/2 {
+			least = Background + 1
+		}
+		more, err := o.sendNext(ctx, head, least)
 		if err != nil || !more {
 			return err
 		}
 	}
 	return nil
+}
+
+// hurries reports whether one of the transactions, which are in the order of
+// their nonces, has few blocks left: all before it must be mined first.
+func (o *Outbox) hurries(head *types.Header, txs []*pending) bool {
+	now := head.Number.Uint64()
+	for _, tx := range txs {
+		if tx.Last > now && tx.Last <= now+o.cfg.Hurry && !tx.mined() {
+			return true
+		}
+	}
+	return false
 }
 
 // at is where crash tests stop the outbox.

@@ -4,13 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"math/big"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -18,7 +16,6 @@ import (
 	"github.com/fluoronet/fluoro/chain/chaintest"
 	"github.com/fluoronet/fluoro/chain/devnet"
 	"github.com/fluoronet/fluoro/chain/outbox"
-	"pgregory.net/rapid"
 )
 
 func TestMain(m *testing.M) { chaintest.VerifyNoLeaks(m) }
@@ -51,19 +48,26 @@ func openDB(t *testing.T, path string) *sql.DB {
 
 func open(t fataler, db *sql.DB, f *fakeChain, cfg outbox.Config) *outbox.Outbox {
 	t.Helper()
-	o, err := outbox.Open(context.Background(), db, f, account(t, 0), lines{}, cfg)
+	o, err := outbox.Open(context.Background(), db, f, account(t, 0), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return o
 }
 
-func enqueue(t fataler, o *outbox.Outbox, payloads ...string) {
+func enqueue(t fataler, o *outbox.Outbox, texts ...string) {
 	t.Helper()
-	for _, p := range payloads {
-		if _, err := o.Enqueue(context.Background(), "key "+p, []byte(p)); err != nil {
-			t.Fatal(err)
-		}
+	for _, text := range texts {
+		enqueueCall(t, o, outbox.Call{Data: []byte(text)})
+	}
+}
+
+// enqueueCall queues a call under a key that its data makes.
+func enqueueCall(t fataler, o *outbox.Outbox, c outbox.Call) {
+	t.Helper()
+	c.Key, c.To = "key "+string(c.Data), chain.Address{19: 1}
+	if _, err := o.Enqueue(context.Background(), c); err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -74,71 +78,59 @@ func step(t fataler, o *outbox.Outbox) {
 	}
 }
 
-func want(t fataler, o *outbox.Outbox, payload string, state outbox.State, reason string) {
+func want(t fataler, o *outbox.Outbox, text string, state outbox.State, reason string) {
 	t.Helper()
-	s, err := o.Status(context.Background(), "key "+payload)
+	s, err := o.Status(context.Background(), "key "+text)
 	if err != nil || s.State != state || s.Reason != reason {
-		t.Fatalf("%s is %v %q, %v; want %v %q", payload, s.State, s.Reason, err, state, reason)
+		t.Fatalf("%s is %v %q, %v; want %v %q", text, s.State, s.Reason, err, state, reason)
 	}
 }
 
-func TestLifeOfAnItem(t *testing.T) {
+func TestLifeOfACall(t *testing.T) {
 	f := newFake()
 	o := open(t, openDB(t, ":memory:"), f, outbox.Config{Confirmations: 3})
-	enqueue(t, o, "a", "b", "no c", "bad d")
-	if added, err := o.Enqueue(t.Context(), "key a", []byte("again")); added || err != nil {
+	enqueue(t, o, "a", "b")
+	if added, err := o.Enqueue(t.Context(), outbox.Call{Key: "key a", Data: []byte("again")}); added || err != nil {
 		t.Fatalf("a second time: %v, %v", added, err)
 	}
 	want(t, o, "a", outbox.Queued, "")
 	step(t, o)
 	want(t, o, "a", outbox.Sent, "")
-	want(t, o, "bad d", outbox.Refused, "checked")
 	f.mine(0)
 	step(t, o)
 	want(t, o, "a", outbox.Mined, "")
-	want(t, o, "no c", outbox.Mined, "told")
 	f.mine(0)
 	f.mine(0)
 	step(t, o)
 	want(t, o, "b", outbox.Final, "")
-	want(t, o, "no c", outbox.Refused, "told")
-	if got := f.delivered(); !slices.Equal(got, []string{"a", "b", "no c"}) {
+	if got := f.delivered(); !slices.Equal(got, []string{"a", "b"}) {
 		t.Errorf("delivered %q", got)
 	}
 	if s, err := o.Status(t.Context(), "key a"); err != nil || s.Block != 1 || s.Tx.IsZero() {
 		t.Errorf("status %+v, %v", s, err)
 	}
-	if again, err := o.Requeue(t.Context(), "key no c"); !again || err != nil {
-		t.Errorf("requeue: %v, %v", again, err)
-	}
-	if again, _ := o.Requeue(t.Context(), "key a"); again {
-		t.Error("an accepted item was queued again")
-	}
 	counts, err := o.Counts(t.Context())
-	if err != nil || counts[outbox.Final] != 2 || counts[outbox.Queued] != 1 || counts[outbox.Refused] != 1 {
+	if err != nil || counts[outbox.Final] != 2 {
 		t.Errorf("counts %v, %v", counts, err)
 	}
 	if _, err := o.Status(t.Context(), "key x"); !errors.Is(err, chain.ErrNotFound) {
 		t.Errorf("unknown key: %v", err)
 	}
-}
-
-func TestBatchesByCountAndGas(t *testing.T) {
-	f := newFake()
-	f.gas = 100_000
-	o := open(t, openDB(t, ":memory:"), f, outbox.Config{MaxBatch: 8, MaxGas: 1_000_000, GasReserve: 1, MaxInFlight: 2})
-	for i := range 20 {
-		enqueue(t, o, fmt.Sprint(i))
-	}
+	enqueue(t, o, "a")
 	step(t, o)
 	f.mine(0)
-	var sizes []int
-	for _, tx := range f.blocks[1] {
-		sizes = append(sizes, 1+strings.Count(string(tx.Data()), "\n"))
+	if got := f.delivered(); len(got) != 2 {
+		t.Errorf("sent again: %q", got)
 	}
-	if !slices.Equal(sizes, []int{4, 4}) { // 8 would take 1,000,008 gas; two in flight
-		t.Errorf("batches of %v", sizes)
-	}
+}
+
+func TestTooMuchGasIsRefused(t *testing.T) {
+	f := newFake()
+	f.gas = 900_000
+	o := open(t, openDB(t, ":memory:"), f, outbox.Config{MaxGas: 1_000_000})
+	enqueue(t, o, "a")
+	step(t, o)
+	want(t, o, "a", outbox.Refused, "it needs more gas than the limit: 1185000 of 1000000")
 }
 
 func TestPoisonDoesNotHoldUpOthers(t *testing.T) {
@@ -146,7 +138,7 @@ func TestPoisonDoesNotHoldUpOthers(t *testing.T) {
 	f.reverts = func(data []byte) bool { return strings.Contains(string(data), "poison") }
 	o := open(t, openDB(t, ":memory:"), f, outbox.Config{})
 	enqueue(t, o, "a", "b", "poison", "c", "d")
-	for range 8 {
+	for range 3 {
 		step(t, o)
 		f.mine(0)
 	}
@@ -170,6 +162,7 @@ func TestRateLimitRefusesNobody(t *testing.T) {
 	}
 	o := open(t, openDB(t, ":memory:"), f, outbox.Config{})
 	enqueue(t, o, "a", "b", "c")
+	enqueueCall(t, o, outbox.Call{Data: []byte("d"), Last: 50, Priority: outbox.Urgent})
 	for range 10 {
 		if err := o.Step(t.Context()); !errors.Is(err, rateLimit{}) {
 			t.Fatalf("got %v", err)
@@ -180,7 +173,7 @@ func TestRateLimitRefusesNobody(t *testing.T) {
 		step(t, o)
 		f.mine(0)
 	}
-	if got := f.delivered(); len(got) != 3 {
+	if got := f.delivered(); len(got) != 4 {
 		t.Errorf("delivered %q", got)
 	}
 }
@@ -212,43 +205,6 @@ func TestRevertInABlockIsTriedAgainAFewTimes(t *testing.T) {
 	if n := f.nonce(len(f.blocks) - 1); n != 3 {
 		t.Errorf("%d transactions", n)
 	}
-}
-
-func TestBidsMoreWithinBounds(t *testing.T) {
-	f := newFake()
-	o := open(t, openDB(t, ":memory:"), f, outbox.Config{BumpAfter: 2, MaxBumps: 3, MaxFee: big.NewInt(280)})
-	enqueue(t, o, "a")
-	step(t, o)
-	for range 20 { // nothing is mined below a tip of 1000
-		f.mine(1000)
-		step(t, o)
-	}
-	if len(f.seen) != 3 { // 210, 237, 267; the next would be 301
-		t.Errorf("%d bids", len(f.seen))
-	}
-	if tx := f.pool[0]; tx.GasFeeCap().Int64() != 267 || tx.GasTipCap().Int64() != 14 {
-		t.Errorf("last bid: cap %v, tip %v", tx.GasFeeCap(), tx.GasTipCap())
-	}
-	f.mine(0)
-	step(t, o)
-	want(t, o, "a", outbox.Mined, "")
-}
-
-func TestAnOlderBidMayBeMined(t *testing.T) {
-	f := newFake()
-	o := open(t, openDB(t, ":memory:"), f, outbox.Config{BumpAfter: 1, Confirmations: 1})
-	enqueue(t, o, "a")
-	step(t, o)
-	first := f.pool[0]
-	f.mine(1000)
-	step(t, o)
-	if f.pool[0].Hash() == first.Hash() {
-		t.Fatal("no higher bid")
-	}
-	f.pool[0] = first
-	f.mine(0)
-	step(t, o)
-	want(t, o, "a", outbox.Final, "")
 }
 
 func TestRestartSendsTheSameBytes(t *testing.T) {
@@ -306,7 +262,7 @@ func TestOtherAccountIsRefused(t *testing.T) {
 	f := newFake()
 	db := openDB(t, ":memory:")
 	open(t, db, f, outbox.Config{})
-	if _, err := outbox.Open(t.Context(), db, f, account(t, 1), lines{}, outbox.Config{}); !errors.Is(err, outbox.ErrOtherAccount) {
+	if _, err := outbox.Open(t.Context(), db, f, account(t, 1), outbox.Config{}); !errors.Is(err, outbox.ErrOtherAccount) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -314,116 +270,11 @@ func TestOtherAccountIsRefused(t *testing.T) {
 func TestBoundsOfWhatIsQueued(t *testing.T) {
 	o := open(t, openDB(t, ":memory:"), newFake(), outbox.Config{})
 	for _, key := range []string{"", strings.Repeat("k", outbox.MaxKeyBytes+1)} {
-		if _, err := o.Enqueue(t.Context(), key, nil); err == nil {
+		if _, err := o.Enqueue(t.Context(), outbox.Call{Key: key}); err == nil {
 			t.Errorf("key of %d bytes was taken", len(key))
 		}
 	}
-	if _, err := o.Enqueue(t.Context(), "k", make([]byte, outbox.MaxPayloadBytes+1)); err == nil {
-		t.Error("an endless payload was taken")
+	if _, err := o.Enqueue(t.Context(), outbox.Call{Key: "k", Data: make([]byte, outbox.MaxDataBytes+1)}); err == nil {
+		t.Error("endless data was taken")
 	}
-}
-
-func TestRunOutlivesAnOutage(t *testing.T) {
-	f := newFake()
-	ticks := make(chan time.Time)
-	o := open(t, openDB(t, filepath.Join(t.TempDir(), "state.db")), f, outbox.Config{Ticks: ticks, Confirmations: 1})
-	f.down = true
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- o.Run(ctx) }()
-	enqueue(t, o, "a")
-	ticks <- time.Time{}
-	ticks <- time.Time{} // the step of the first tick is over
-	if err := o.LastError(); !errors.Is(err, errDown) {
-		t.Errorf("last error %v", err)
-	}
-	f.mu.Lock()
-	f.down = false
-	f.mu.Unlock()
-	ticks <- time.Time{}
-	ticks <- time.Time{}
-	f.mine(0)
-	ticks <- time.Time{}
-	ticks <- time.Time{}
-	cancel()
-	if err := <-done; err != nil {
-		t.Fatal(err)
-	}
-	want(t, o, "a", outbox.Final, "")
-}
-
-var errCrash = errors.New("crash")
-
-// Whatever crashes, is forgotten or taken back, every payload stands in the
-// chain once: never twice at any moment, and once in the end.
-func TestExactlyOnce(t *testing.T) {
-	const confirmations = 4
-	rapid.Check(t, func(t *rapid.T) {
-		db, err := chain.OpenDB(":memory:")
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer func() { _ = db.Close() }()
-		f := newFake()
-		cfg := outbox.Config{Confirmations: confirmations, MaxBatch: 5, MaxInFlight: 3, BumpAfter: 2, MaxBumps: 3}
-		o := open(t, db, f, cfg)
-		queued := 0
-		t.Repeat(map[string]func(*rapid.T){
-			"enqueue": func(t *rapid.T) {
-				for range rapid.IntRange(1, 8).Draw(t, "items") {
-					enqueue(t, o, fmt.Sprintf("item %d", queued))
-					queued++
-				}
-			},
-			"step": func(t *rapid.T) { step(t, o) },
-			"crash": func(t *rapid.T) {
-				at := rapid.SampledFrom(outbox.Points).Draw(t, "at")
-				after := rapid.IntRange(0, 2).Draw(t, "after")
-				o.SetFault(func(point string) error {
-					if point == at {
-						after--
-					}
-					if after < 0 {
-						return errCrash
-					}
-					return nil
-				})
-				if err := o.Step(context.Background()); err != nil && !errors.Is(err, errCrash) {
-					t.Fatal(err)
-				}
-				o = open(t, db, f, cfg)
-			},
-			"mine":   func(t *rapid.T) { f.mine(rapid.SampledFrom([]int64{0, 12, 1000}).Draw(t, "tip")) },
-			"forget": func(*rapid.T) { f.forgetPool() },
-			"reorg": func(t *rapid.T) {
-				most := min(confirmations-1, len(f.blocks)-1)
-				depth := rapid.IntRange(0, most).Draw(t, "depth")
-				f.reorg(depth, rapid.Bool().Draw(t, "forget"))
-				for range depth {
-					f.mine(rapid.SampledFrom([]int64{0, 1000}).Draw(t, "tip"))
-				}
-			},
-			"": func(t *rapid.T) {
-				got := f.delivered()
-				slices.Sort(got)
-				if twice := len(got) - len(slices.Compact(got)); twice != 0 {
-					t.Fatalf("%d payloads stand in the chain twice", twice)
-				}
-			},
-		})
-		for range 10 + queued {
-			step(t, o)
-			f.mine(0)
-		}
-		step(t, o)
-		if got := f.delivered(); len(got) != queued {
-			t.Fatalf("%d of %d payloads arrived", len(got), queued)
-		}
-		for i := range queued {
-			s, err := o.Status(context.Background(), fmt.Sprintf("key item %d", i))
-			if err != nil || s.State < outbox.Mined || s.Reason != "" {
-				t.Fatalf("item %d: %+v, %v", i, s, err)
-			}
-		}
-	})
 }

@@ -23,7 +23,7 @@ type auditFlags struct {
 
 func (a *app) auditCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "audit", Short: "Verify, replay and evaluate results from chain and CIDs alone"}
-	verify := a.auditing("verify", "Recompute signatures, pixel roots, records, agreement and payments",
+	verify := a.auditing("verify", "Repeat everything the contracts did and recompute signatures, pixel roots and records",
 		func(ctx context.Context, src audit.Sources, _ auditFlags) (*audit.Report, error) {
 			return audit.Verify(ctx, src)
 		})
@@ -42,7 +42,7 @@ func (a *app) auditCommand() *cobra.Command {
 func (a *app) auditing(use, short string, run func(context.Context, audit.Sources, auditFlags) (*audit.Report, error)) *cobra.Command {
 	var f auditFlags
 	cmd := &cobra.Command{Use: use, Short: short, Args: exactly(),
-		Long: short + ".\nThe auditor needs no account: a chain endpoint and a peer that serves the CIDs are enough. The exit code is 0 only if\neverything was there and matched.",
+		Long: short + ".\nThe auditor needs no account: a chain endpoint and a peer that serves the CIDs are enough. The exit code is 0 only if\neverything was there and matched; notices are what the rules allow and somebody should look at.",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var r *audit.Report
 			err := a.withSources(cmd.Context(), f, func(ctx context.Context, src audit.Sources) (err error) {
@@ -120,7 +120,7 @@ func (a *app) printAudit(r *audit.Report) error {
 	if err := report.Table(a.out, []string{"CHECK", "SUBJECT", "NODE", "OUTCOME", "DETAIL"}, rows); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(a.out, "\nchain %d up to block %d: %d studies, %d models, %d nodes, %d results, %d final\n%d checked, %d mismatches, %d missing\n%s\n",
-		r.ChainID, r.Block, r.Studies, r.Models, r.Nodes, r.Results, r.Final, r.Checked, r.Mismatches, r.Missing, r.Notice)
+	_, err := fmt.Fprintf(a.out, "\nchain %d up to block %d: %d studies, %d models, %d nodes, %d batches, %d results, %d ended\n%d checked, %d mismatches, %d missing, %d notices\n%s\n",
+		r.ChainID, r.Block, r.Studies, r.Models, r.Nodes, r.Batches, r.Results, r.Final, r.Checked, r.Mismatches, r.Missing, r.Notices, r.Notice)
 	return err
 }

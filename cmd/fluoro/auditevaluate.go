@@ -41,7 +41,7 @@ func (a *app) printEvaluation(e *audit.Evaluation) error {
 	}
 	fmt.Fprintf(a.out, "%s %s, model %s\n", report.Safe(e.Name), report.Safe(e.Version), e.ModelID)
 	if e.Recalled != 0 {
-		fmt.Fprintf(a.out, "RECALLED by its vendor, reason %d\n", e.Recalled)
+		fmt.Fprintf(a.out, "RECALLED, reason %d\n", e.Recalled)
 	}
 	c := e.Counts
 	fmt.Fprintf(a.out, "chain %d up to block %d: %d studies with a label, %d revealed, %d refused, %d abstained on, %d inconclusive, %d unanswered, %d not blind\n",

@@ -77,7 +77,7 @@ func (a *app) printBench(r *bench.Report) error {
 	fmt.Fprintf(a.out, "%s: %s\n\n", r.Workload, r.Does)
 	var rows [][]string
 	for _, f := range r.Figures {
-		rows = append(rows, []string{f.Name, fmt.Sprintf("%g", f.Median), unitOf(f), fmt.Sprintf("%g to %g", f.Min, f.Max), fmt.Sprint(f.N), aimOf(f)})
+		rows = append(rows, []string{f.Name, fmt.Sprintf("%g", f.Median), unitOf(f), spreadOf(f), fmt.Sprint(f.N), aimOf(f)})
 	}
 	if err := report.Table(a.out, []string{"figure", "median", "unit", "spread", "n", "aim"}, rows); err != nil {
 		return err
@@ -95,6 +95,14 @@ func unitOf(f bench.Figure) string {
 		return ""
 	}
 	return f.Unit
+}
+
+// spreadOf is the range, or what says more.
+func spreadOf(f bench.Figure) string {
+	if f.Spread != nil {
+		return fmt.Sprintf("mean %g, 5 to 95 %%: %g to %g", f.Spread.Mean, f.Spread.P5, f.Spread.P95)
+	}
+	return fmt.Sprintf("%g to %g", f.Min, f.Max)
 }
 
 func aimOf(f bench.Figure) string {

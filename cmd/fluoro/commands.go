@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"github.com/fluoronet/fluoro/models/tolerance"
 	"github.com/fluoronet/fluoro/models/worker"
 )
 
@@ -21,6 +22,8 @@ func (a *app) commands() []*cobra.Command {
 		a.accountCommand(),
 		a.benchCommand(),
 		a.workerCommand(),
+		a.probeCommand(),
+		a.cheatCommand(),
 	}
 }
 
@@ -30,4 +33,12 @@ func (a *app) workerCommand() *cobra.Command {
 	return &cobra.Command{Use: worker.Subcommand, Hidden: true, Args: exactly(),
 		PersistentPreRunE: func(*cobra.Command, []string) error { return nil }, // it has no home and no configuration
 		RunE:              func(cmd *cobra.Command, _ []string) error { return worker.Main(cmd.Context(), a.in, a.out) }}
+}
+
+// probeCommand is what `fluoro model check --tolerance` starts on each CPU; it
+// is not for people.
+func (a *app) probeCommand() *cobra.Command {
+	return &cobra.Command{Use: tolerance.Subcommand, Hidden: true, Args: exactly(),
+		PersistentPreRunE: func(*cobra.Command, []string) error { return nil }, // as for the worker
+		RunE:              func(cmd *cobra.Command, _ []string) error { return tolerance.Main(cmd.Context(), a.in, a.out) }}
 }

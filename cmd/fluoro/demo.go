@@ -11,16 +11,18 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/fluoronet/fluoro/demo"
+	"github.com/fluoronet/fluoro/demo/cheat"
+	"github.com/fluoronet/fluoro/home"
 	"github.com/fluoronet/fluoro/internal/report"
 )
 
 func (a *app) demoCommand() *cobra.Command {
-	opt := demo.Options{Nodes: 3}
+	var opt demo.Options
 	var keep bool
 	cmd := &cobra.Command{
 		Use: "demo", Short: "Run the whole network on this machine, on real studies; report; exit code 0 only if all of it held",
-		Long: "Run a development chain, two institutions, two vendors, three nodes and an auditor, each a process of its own, on real DICOM\n" +
-			"studies that third-party packages ship.",
+		Long: "Run a development chain, two institutions, two vendors, seven honest nodes and one that cheats, a challenger and an auditor,\n" +
+			"each a process of its own, on real DICOM studies that third-party packages ship.",
 		Args: exactly(),
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.demo(cmd.Context(), opt, keep) },
 	}
@@ -41,7 +43,10 @@ func (a *app) demo(ctx context.Context, opt demo.Options, keep bool) error {
 	if opt.Dir, err = demo.TempDir(); err != nil {
 		return err
 	}
-	opt.Said = func(format string, args ...any) { fmt.Fprintf(a.err, "fluoro demo: "+format+"\n", args...) }
+	started := time.Now()
+	opt.Said = func(format string, args ...any) {
+		fmt.Fprintf(a.err, "fluoro demo, %4.1f s: %s\n", time.Since(started).Seconds(), fmt.Sprintf(format, args...))
+	}
 	if keep {
 		opt.Keep = func(r *demo.Report) { a.keepDemo(ctx, r) }
 	}
@@ -78,4 +83,20 @@ func (a *app) keepDemo(ctx context.Context, r *demo.Report) {
 	fmt.Fprintf(a.err, "The network is running: JSON-RPC at %s, homes in %s. For example:\n"+
 		"  bin/fluoro study list --home %s/institution1\n  bin/fluoro node status --home %s/node1\nPress Ctrl-C to end it.\n", r.RPC, r.Dir, r.Dir, r.Dir)
 	<-ctx.Done()
+}
+
+// cheatCommand is the node of the demo that answers without running a model;
+// it is not for people.
+func (a *app) cheatCommand() *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{Use: demo.CheatSubcommand, Hidden: true, Args: exactly(),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			h, err := home.Open(a.home)
+			if err != nil {
+				return err
+			}
+			return cheat.Run(cmd.Context(), cheat.Config{Home: h, Network: c.network, Log: a.log}, func(r cheat.Ready) error { return report.JSON(a.out, r) })
+		}}
+	c.flags(cmd, true)
+	return cmd
 }

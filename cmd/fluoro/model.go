@@ -46,11 +46,31 @@ func (a *app) withPool(ctx context.Context, r runtimeFlags, f func(*worker.Pool)
 
 func (a *app) modelCheckCommand() *cobra.Command {
 	var r runtimeFlags
-	cmd := &cobra.Command{Use: "check DIR", Short: "Prove a model package: form, tensors, golden case, repeatability", Args: exactly("DIR"),
+	var tolerances bool
+	cmd := &cobra.Command{
+		Use: "check DIR [FILE...]", Short: "Prove a model package: form, tensors, golden case, repeatability; or measure its tolerance",
+		Long: "Prove a model package: form, tensors, golden case, repeatability.\n\n" +
+			"With --tolerance, measure instead how far its findings move between 1, 2 and 4 threads, optimisation levels and, where qemu's\n" +
+			"user mode is installed, emulated CPUs: on the golden case and on each FILE, a DICOM file or a folder that is one study.\n" +
+			"The exit code is 1 when a declared tolerance is smaller than the spread seen.",
+		Args: func(cmd *cobra.Command, args []string) error {
+			switch {
+			case len(args) == 0:
+				return usageError{fmt.Errorf("%s needs a package folder", cmd.CommandPath())}
+			case len(args) > 1 && !tolerances:
+				return usageError{fmt.Errorf("%s takes files with --tolerance only", cmd.CommandPath())}
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if tolerances {
+				return a.modelTolerance(cmd.Context(), args[0], args[1:], r)
+			}
 			return a.withPool(cmd.Context(), r, func(pool *worker.Pool) error { return a.modelCheck(cmd.Context(), args[0], pool) })
-		}}
+		},
+	}
 	r.flags(cmd)
+	cmd.Flags().BoolVar(&tolerances, "tolerance", false, "measure the tolerance that the model needs")
 	return cmd
 }
 

@@ -19,9 +19,9 @@ import (
 type publishFlags struct {
 	connection
 	runtimeFlags
-	quorum, committee uint8
-	fee, fund         string
-	serve             bool
+	quorum, target, committee uint8
+	fee, fund                 string
+	serve                     bool
 }
 
 func (a *app) modelPublishCommand() *cobra.Command {
@@ -31,6 +31,7 @@ func (a *app) modelPublishCommand() *cobra.Command {
 	f.connection.flags(cmd, true)
 	f.runtimeFlags.flags(cmd)
 	cmd.Flags().Uint8Var(&f.quorum, "quorum", 2, "results that must agree")
+	cmd.Flags().Uint8Var(&f.target, "target", 0, "nodes that are wanted for a task, at least the quorum; 0: one more than it, or the committee")
 	cmd.Flags().Uint8Var(&f.committee, "committee", 3, "results that are taken at most")
 	cmd.Flags().StringVar(&f.fee, "fee", "1", "tokens paid for each final task")
 	cmd.Flags().StringVar(&f.fund, "fund", "0", "tokens paid into the escrow now")
@@ -39,7 +40,7 @@ func (a *app) modelPublishCommand() *cobra.Command {
 }
 
 func (a *app) modelPublish(ctx context.Context, dir string, f publishFlags) error {
-	terms := publisher.Terms{Quorum: f.quorum, Committee: f.committee}
+	terms := publisher.Terms{Quorum: f.quorum, Target: f.target, Committee: f.committee}
 	var err error
 	if terms.Fee, err = parseTokens(f.fee); err != nil {
 		return err
@@ -133,7 +134,7 @@ func (a *app) printModels(list []chain.Model) error {
 		if m.RecallReason != 0 {
 			state = fmt.Sprintf("recalled (%d)", m.RecallReason)
 		}
-		rows = append(rows, []string{m.ID.String(), report.Short(m.Vendor.Checksum()), fmt.Sprintf("%d of %d", m.Quorum, m.Committee), formatTokens(m.Fee), formatTokens(m.Escrow), state})
+		rows = append(rows, []string{m.ID.String(), report.Short(m.Vendor.Checksum()), fmt.Sprintf("%d of %d to %d", m.Quorum, m.Target, m.Committee), formatTokens(m.Fee), formatTokens(m.Escrow), state})
 	}
 	if a.json {
 		return nil
@@ -160,13 +161,13 @@ func (a *app) modelFundCommand() *cobra.Command {
 func (a *app) modelRecallCommand() *cobra.Command {
 	var c connection
 	var reason uint16
-	cmd := &cobra.Command{Use: "recall MODEL", Short: "Recall a model for good: no new results are accepted", Args: exactly("MODEL"),
+	cmd := &cobra.Command{Use: "recall MODEL", Short: "Recall a model for good, as its vendor or a guardian: no new results are accepted", Args: exactly("MODEL"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.transact(cmd.Context(), c, args[0], "model", "recalled", func(ctx context.Context, t *chain.Transactor, id study.Hash) (chain.Receipt, error) {
 				return t.RecallModel(ctx, id, reason)
 			})
 		}}
-	cmd.Flags().Uint16Var(&reason, "reason", 1, "the vendor's own reason code, not 0")
+	cmd.Flags().Uint16Var(&reason, "reason", 1, "reason code of whoever recalls, not 0")
 	c.flags(cmd, false)
 	return cmd
 }

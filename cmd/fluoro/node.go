@@ -101,7 +101,12 @@ func (a *app) nodeStatus(cmd *cobra.Command, c connection) error {
 	}
 	fmt.Fprintf(a.out, "node     %d, %s\nsigner   %s\nrunning  %v\n", n.ID, n.State, n.Signer.Checksum(), running)
 	if running {
-		fmt.Fprintf(a.out, "block    %d\nqueued   %d results\n", status.Block, status.Queued)
+		fmt.Fprintf(a.out, "block    %d, epoch %d, %s phase\n", status.Block, status.Epoch, status.Phase)
+		fmt.Fprintf(a.out, "results  %d ready, %d sealed, %d counted, %d ended\n", status.Results["ready"], status.Results["sealed"], status.Results["counted"], status.Results["ended"])
+		fmt.Fprintf(a.out, "sending  %d queued, %d sent\n", status.Queued, status.Sent)
+		if status.AtRisk > 0 {
+			fmt.Fprintf(a.out, "AT RISK  %d batches may not be revealed in time, which costs stake\n", status.AtRisk)
+		}
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ func (a *app) studyCommand() *cobra.Command {
 	cmd.AddCommand(a.studyAddCommand(), a.serveCommand("Serve the contributed studies of this home until stopped"), a.studyListCommand(), a.studyShowCommand(),
 		a.studyGrantCommand("grant", "Grant an account access, pointing to the study key wrapped for it", true),
 		a.studyGrantCommand("revoke", "Revoke an account's grant", false),
-		a.studyWithdrawCommand(), a.studyRevealCommand())
+		a.studyChallengeCommand(), a.studyWithdrawCommand(), a.studyRevealCommand())
 	return cmd
 }
 
@@ -45,8 +45,10 @@ func (a *app) printStudies(list []chain.Study) error {
 			state = "withdrawn"
 		case s.LabelRevealed:
 			state = "labelled"
-		case s.Validated:
+		case s.Accepted:
 			state = "accepted"
+		case s.Rejected:
+			state = "rejected"
 		}
 		rows = append(rows, []string{s.ID.String(), s.Modality.String(), fmt.Sprint(s.InstanceCount), report.Short(s.Contributor.Checksum()), state})
 	}
@@ -60,9 +62,10 @@ func (a *app) printStudies(list []chain.Study) error {
 type shownTask struct {
 	ModelID  study.Hash      `json:"modelId"`
 	State    chain.TaskState `json:"state"`
-	Status   study.Reason    `json:"status"`
-	Findings study.Findings  `json:"findings"` // fixed point, as on chain
-	Nodes    []chain.Member  `json:"nodes"`
+	Results  uint8           `json:"results"`  // that count, of the second committee once there is one
+	Status   study.Reason    `json:"status"`   // when final
+	Findings study.Findings  `json:"findings"` // when final, fixed point as on chain
+	Nodes    []uint32        `json:"nodes"`    // that gave the final value
 }
 
 func (a *app) studyShowCommand() *cobra.Command {
@@ -99,9 +102,14 @@ func (a *app) studyShow(ctx context.Context, client *chain.Client, id study.Hash
 	if err != nil {
 		return err
 	}
+	outcomes, err := client.Outcomes(ctx, id)
+	if err != nil {
+		a.log.Warn("the endpoint does not tell what final tasks have found", "err", err)
+	}
 	shown := make([]shownTask, len(tasks))
 	for i, t := range tasks {
-		shown[i] = shownTask{t.Key.Model, t.State, t.Status, t.Findings, t.Members}
+		end := outcomes[t.Key.ID()]
+		shown[i] = shownTask{t.Key.Model, t.State, t.Count, end.Status, end.Findings, end.Nodes}
 	}
 	return a.printStudy(s, shown)
 }
@@ -118,7 +126,7 @@ func (a *app) printStudy(s chain.Study, tasks []shownTask) error {
 	}
 	var rows [][]string
 	for _, t := range tasks {
-		rows = append(rows, []string{t.ModelID.String(), t.State.String(), t.Status.String(), fmt.Sprint(len(t.Nodes))})
+		rows = append(rows, []string{t.ModelID.String(), t.State.String(), t.Status.String(), fmt.Sprint(t.Results)})
 	}
 	fmt.Fprintf(a.out, "CID  %s\n\n", s.CID)
 	return report.Table(a.out, []string{"MODEL", "STATE", "STATUS", "RESULTS"}, rows)

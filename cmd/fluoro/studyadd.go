@@ -34,8 +34,9 @@ func (a *app) studyAddCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "add STUDY...", Short: "De-identify, hash, import, register and serve studies",
 		Long: "Contribute each STUDY, a DICOM file or a folder of files that are one study. The files are de-identified into a bundle in\n" +
-			"this home's IPFS peer; the originals are left alone. The bundle is served once its registration is mined. The report of every\n" +
-			"attribute that was touched stands in the home's reports folder.",
+			"this home's IPFS peer; the originals are left alone. The registration is announced first, so that nobody can copy it while it\n" +
+			"waits, and sent in a later block; the bundle is served once it is mined. The report of every attribute that was touched\n" +
+			"stands in the home's reports folder.",
 		Args: atLeastOne("STUDY"),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.studyAdd(cmd.Context(), args, f) },
 	}
@@ -160,7 +161,11 @@ func (a *app) printAdded(line addedStudy) error {
 		return err
 	}
 	c := line.Contribution
-	_, err := fmt.Fprintf(a.out, "%s: registered\n  study   %s\n  CID     %s\n  holds   %d instances, %s, %d bytes\n  report  %s\n",
-		report.Safe(line.Input), c.StudyID, c.CID, c.Instances, c.Modality, c.Bytes, line.DeidReport)
+	step := "registered"
+	if !c.Resumed {
+		step = fmt.Sprintf("announced in block %d, registered in block %d", c.Announced.Block, c.Block)
+	}
+	_, err := fmt.Fprintf(a.out, "%s: %s\n  study   %s\n  CID     %s\n  holds   %d instances, %s, %d bytes\n  report  %s\n",
+		report.Safe(line.Input), step, c.StudyID, c.CID, c.Instances, c.Modality, c.Bytes, line.DeidReport)
 	return err
 }

@@ -16,13 +16,16 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
 // Fleet is the set of processes and homes of one network.
 type Fleet struct {
-	Binary  string // the fluoro binary that plays every role
-	Dir     string // homes and logs
+	Binary string // the fluoro binary that plays every role
+	Dir    string // homes and logs
+
+	mu      sync.Mutex
 	running []*Process
 }
 
@@ -46,7 +49,9 @@ func (f *Fleet) Start(role string, args ...string) (*Process, error) {
 	}
 	p, err := start(f.Binary, f.Logs(), role, f.args(role, args)...)
 	if err == nil {
+		f.mu.Lock()
 		f.running = append(f.running, p)
+		f.mu.Unlock()
 	}
 	return p, err
 }
@@ -79,20 +84,30 @@ func (f *Fleet) Once(ctx context.Context, role string, args ...string) ([]byte, 
 	return runOnce(ctx, f.Binary, log, f.args(role, args)...)
 }
 
-// Stop ends every process, the last started first.
+// Stop ends every process: together, but for the first that was started, which
+// the others may need to end well.
 func (f *Fleet) Stop() {
-	for i := len(f.running) - 1; i >= 0; i-- {
-		f.running[i].Stop()
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if len(f.running) == 0 {
+		return
 	}
+	var ending sync.WaitGroup
+	for _, p := range f.running[1:] {
+		ending.Go(p.Stop)
+	}
+	ending.Wait()
+	f.running[0].Stop()
 	f.running = nil
 }
 
 const chainRole = "devnet"
 
-// StartChain runs the development chain until its contracts are deployed. A
-// period of 0 mines on each transaction.
-func (f *Fleet) StartChain(ctx context.Context, period time.Duration) (*Chain, error) {
-	return f.startChain(ctx, period, "0")
+// StartChain runs the development chain until its contracts are deployed, with
+// more flags of the command, such as a schedule. A period of 0 mines on each
+// transaction.
+func (f *Fleet) StartChain(ctx context.Context, period time.Duration, flags ...string) (*Chain, error) {
+	return f.startChain(ctx, period, "0", flags...)
 }
 
 // RestartChain ends the chain and goes on with it, on the same port.
@@ -105,10 +120,10 @@ func (f *Fleet) RestartChain(ctx context.Context, c *Chain, period time.Duration
 	return f.startChain(ctx, period, at.Port())
 }
 
-func (f *Fleet) startChain(ctx context.Context, period time.Duration, port string) (*Chain, error) {
+func (f *Fleet) startChain(ctx context.Context, period time.Duration, port string, flags ...string) (*Chain, error) {
 	c := &Chain{}
 	var err error
-	c.Process, err = f.Launch(ctx, chainRole, c, "devnet", "--port", port, "--block-period", period.String())
+	c.Process, err = f.Launch(ctx, chainRole, c, append([]string{"devnet", "--port", port, "--block-period", period.String()}, flags...)...)
 	return c, err
 }
 
@@ -134,20 +149,31 @@ type Node struct {
 	ID       uint32   `json:"node"`
 	Addrs    []string `json:"addrs"`
 	Health   string   `json:"health"`
-	Address  string   `json:"-"` // of its account
 }
 
 // StartNode makes a role a registered node and runs it.
 func (f *Fleet) StartNode(ctx context.Context, role string, key int, flags ...string) (*Node, error) {
+	if _, err := f.RegisterNode(ctx, role, key); err != nil {
+		return nil, err
+	}
+	return f.RunNode(ctx, role, flags...)
+}
+
+// RegisterNode makes a role's home and registers a node that its account owns,
+// with more flags of the command, such as a stake. It returns the account.
+func (f *Fleet) RegisterNode(ctx context.Context, role string, key int, flags ...string) (string, error) {
 	address, err := f.InitHome(ctx, role, key)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	var registered struct{}
-	if err := f.Call(ctx, role, &registered, "node", "register"); err != nil {
-		return nil, err
-	}
-	n := &Node{Address: address}
+	return address, f.Call(ctx, role, &registered, append([]string{"node", "register"}, flags...)...)
+}
+
+// RunNode runs a role's registered node.
+func (f *Fleet) RunNode(ctx context.Context, role string, flags ...string) (*Node, error) {
+	n := &Node{}
+	var err error
 	n.Process, err = f.Launch(ctx, role, n, append([]string{"node", "run"}, flags...)...)
 	return n, err
 }

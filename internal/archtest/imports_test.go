@@ -72,7 +72,7 @@ var may = map[string][]string{
 	"publisher":   {"study", "models", "chain"},
 	"node":        {"study", "home", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
 	"audit":       {"study", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
-	"demo":        {"study", "chain", "audit"},
+	"demo":        {"study", "attest", "home", "ipfsstore", "models", "chain", "audit"},
 }
 
 func TestRoomsImportOneWay(t *testing.T) {
@@ -124,22 +124,30 @@ func TestLibrariesStayInTheirRooms(t *testing.T) {
 	}
 }
 
-// The engine is logic: not even indirectly does it know chain, store or cgo.
-func TestEngineDependsOnNothingHeavy(t *testing.T) {
+// Engine and rounds are logic: not even indirectly do they know chain, store or
+// cgo, nor each other.
+func TestLogicDependsOnNothingHeavy(t *testing.T) {
+	logic := []string{module + "/node/engine", module + "/node/rounds"}
+	found := 0
 	for _, p := range packages(t) {
-		if p.ImportPath != module+"/node/engine" {
+		if !slices.Contains(logic, p.ImportPath) {
 			continue
 		}
+		found++
 		for _, dep := range p.Deps {
-			for _, heavy := range []string{"github.com/ethereum/", "github.com/ipfs/", "github.com/libp2p/", "github.com/yalue/", "runtime/cgo"} {
+			for _, heavy := range []string{"github.com/ethereum/", "github.com/ipfs/", "github.com/libp2p/", "github.com/yalue/", "modernc.org/", "runtime/cgo"} {
 				if strings.HasPrefix(dep, heavy) {
-					t.Errorf("node/engine depends on %s", dep)
+					t.Errorf("%s depends on %s", p.ImportPath, dep)
 				}
 			}
+			if slices.Contains(logic, dep) && dep != p.ImportPath {
+				t.Errorf("%s depends on %s", p.ImportPath, dep)
+			}
 		}
-		return
 	}
-	t.Error("there is no node/engine")
+	if found != len(logic) {
+		t.Errorf("%d of %v are there", found, logic)
+	}
 }
 
 func TestNothingImportsBench(t *testing.T) {

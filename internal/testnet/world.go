@@ -152,7 +152,7 @@ func (w *World) Model(t *testing.T, dir string) study.Hash {
 func (w *World) Publish(t *testing.T, c study.CID) {
 	t.Helper()
 	_, err := w.By.PublishModel(t.Context(), chain.NewModel{
-		ID: study.Hash(c), Modalities: study.MaskOf(study.CR), FindingCount: 1, Quorum: 1, Committee: 1, Fee: chain.Tokens(1), Tolerances: study.Tolerances{10},
+		ID: study.Hash(c), Modalities: study.MaskOf(study.CR), FindingCount: 1, Quorum: 1, Target: 1, Committee: 1, Fee: chain.Tokens(1), Tolerances: study.Tolerances{10},
 	})
 	Must(t, err)
 	_, err = w.By.FundModel(t.Context(), study.Hash(c), chain.Tokens(50))

@@ -6,12 +6,14 @@ package modelstest
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/fluoronet/fluoro/internal/testkit"
 	"github.com/fluoronet/fluoro/models/ort"
+	"github.com/fluoronet/fluoro/models/tolerance"
 	"github.com/fluoronet/fluoro/models/worker"
 )
 
@@ -52,13 +54,17 @@ func Pool(t testing.TB, workers int) *worker.Pool {
 	return pool
 }
 
-// ServeWorker turns the process into a model worker when it was started as
-// one, and does not return then.
+// ServeWorker turns the process into a model worker or a probe when it was
+// started as one, and does not return then.
 func ServeWorker() {
-	if len(os.Args) < 2 || os.Args[1] != worker.Subcommand {
+	if len(os.Args) < 2 {
 		return
 	}
-	if err := worker.Main(context.Background(), os.Stdin, os.Stdout); err != nil {
+	serve := map[string]func(context.Context, io.Reader, io.Writer) error{worker.Subcommand: worker.Main, tolerance.Subcommand: tolerance.Main}[os.Args[1]]
+	if serve == nil {
+		return
+	}
+	if err := serve(context.Background(), os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

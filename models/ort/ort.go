@@ -34,10 +34,13 @@ var levels = map[string]onnxruntime.GraphOptimizationLevel{
 	"disabled": onnxruntime.GraphOptimizationLevelDisableAll,
 }
 
-// Options say which library and how hard it optimises.
+// Options say which library, how hard it optimises and on how many threads.
 type Options struct {
 	Library      string // see FindLibrary
 	Optimisation string // "all" (or empty), "extended", "basic", "disabled"
+	// Threads share one operator; 0: one. Nodes take one; models/tolerance
+	// measures what others change.
+	Threads int
 }
 
 // Level checks the name of an optimisation level; empty is the default.
@@ -59,7 +62,10 @@ var environment struct {
 }
 
 // Runtime implements models.Runtime.
-type Runtime struct{ level string }
+type Runtime struct {
+	level   string
+	threads int
+}
 
 // New loads the library, once for the whole process.
 func New(opts Options) (*Runtime, error) {
@@ -67,6 +73,10 @@ func New(opts Options) (*Runtime, error) {
 	if err != nil {
 		return nil, err
 	}
+	if opts.Threads < 0 {
+		return nil, fmt.Errorf("load ONNX Runtime: %d threads", opts.Threads)
+	}
+	rt := &Runtime{level, max(1, opts.Threads)}
 	path, err := FindLibrary(opts.Library)
 	if err != nil {
 		return nil, err
@@ -75,7 +85,7 @@ func New(opts Options) (*Runtime, error) {
 	defer environment.Unlock()
 	switch environment.library {
 	case path:
-		return &Runtime{level}, nil
+		return rt, nil
 	case "":
 	default:
 		return nil, fmt.Errorf("load ONNX Runtime: this process already uses %s", environment.library)
@@ -85,7 +95,7 @@ func New(opts Options) (*Runtime, error) {
 		return nil, fmt.Errorf("load ONNX Runtime from %s: %w: use the version that tools/package.json pins", path, err)
 	}
 	environment.library = path
-	return &Runtime{level}, nil
+	return rt, nil
 }
 
 // Describe implements models.Runtime.
@@ -94,7 +104,7 @@ func (r *Runtime) Describe() study.Runtime {
 		Engine:        "onnxruntime",
 		Version:       onnxruntime.GetVersion(),
 		Provider:      "CPU",
-		Threads:       1,
+		Threads:       r.threads,
 		Optimisation:  r.level,
 		OS:            runtime.GOOS,
 		Arch:          runtime.GOARCH,
@@ -126,7 +136,7 @@ func (r *Runtime) sessionOptions() (*onnxruntime.SessionOptions, error) {
 		return nil, err
 	}
 	err = errors.Join(
-		opts.SetIntraOpNumThreads(1),
+		opts.SetIntraOpNumThreads(r.threads),
 		opts.SetInterOpNumThreads(1),
 		opts.SetExecutionMode(onnxruntime.ExecutionModeSequential),
 		opts.SetGraphOptimizationLevel(levels[r.level]),

@@ -74,7 +74,7 @@ func probe(t *testing.T, s *spawner) string {
 		t.Fatal(err)
 	}
 	defer null.Close()
-	cmd, err := s.start(null, out, out)
+	cmd, err := s.start([3]*os.File{null, out, out})
 	out.Close()
 	if err != nil {
 		t.Fatal(err)

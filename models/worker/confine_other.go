@@ -4,10 +4,11 @@ package worker
 
 import (
 	"errors"
+	"fmt"
 	"syscall"
 )
 
-var errUnsupported = errors.New("this operating system offers no such limit")
+var errUnsupported = fmt.Errorf("%w: such a limit", errors.ErrUnsupported)
 
 func attributes(bool) *syscall.SysProcAttr { return &syscall.SysProcAttr{} }
 

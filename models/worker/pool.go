@@ -73,7 +73,7 @@ func NewPool(ctx context.Context, opts Options) (*Pool, error) {
 	}
 	p := &Pool{
 		hello:    hello{Library: library, Optimisation: level},
-		spawner:  newSpawner(command, library),
+		spawner:  newSpawner(command, filepath.Dir(library)),
 		slots:    make(chan struct{}, opts.Workers),
 		closing:  make(chan struct{}),
 		sessions: map[*session]bool{},

@@ -66,46 +66,31 @@ func notFault(err error) error {
 }
 
 func spawn(s *spawner) (*process, error) {
-	var files [6]*os.File // child's and our end of input, output, error
-	var err error
-	for i := 0; i < 6 && err == nil; i += 2 {
-		files[i], files[i+1], err = os.Pipe()
-	}
+	files, err := makePipes()
 	if err != nil {
-		closeAll(files[:]...)
-		return nil, fmt.Errorf("start model worker: make pipes: %w", err)
+		return nil, fmt.Errorf("start model worker: %w", err)
 	}
-	files[2], files[3] = files[3], files[2]
-	files[4], files[5] = files[5], files[4]
-	cmd, err := s.start(files[0], files[2], files[4])
-	closeAll(files[0], files[2], files[4])
+	cmd, err := s.start(files.child)
+	closeAll(files.child[:]...)
 	if err != nil {
-		closeAll(files[1], files[3], files[5])
+		closeAll(files.ours[:]...)
 		return nil, err
 	}
 	p := &process{
 		cmd:    cmd,
-		stream: newStream(files[3], files[1]),
-		ours:   [2]*os.File{files[1], files[3]},
+		stream: newStream(files.ours[1], files.ours[0]),
+		ours:   [2]*os.File{files.ours[0], files.ours[1]},
 		ended:  make(chan struct{}),
 	}
 	go func() {
 		defer close(p.ended)
 		// What the libraries print may quote the network; nobody reads it.
-		_, _ = io.Copy(io.Discard, files[5])
-		closeAll(files[5])
+		_, _ = io.Copy(io.Discard, files.ours[2])
+		closeAll(files.ours[2])
 		_ = cmd.Wait() // the state says it
 		p.state = cmd.ProcessState.String()
 	}()
 	return p, nil
-}
-
-func closeAll(files ...*os.File) {
-	for _, f := range files {
-		if f != nil {
-			_ = f.Close()
-		}
-	}
 }
 
 // kill ends the worker now; it has nothing to save. It waits until the

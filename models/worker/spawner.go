@@ -32,23 +32,24 @@ type spawner struct {
 	namespaces atomic.Bool
 }
 
-func newSpawner(command []string, library string) *spawner {
+// newSpawner lets command read its own binary and the given files and folders.
+func newSpawner(command []string, readable ...string) *spawner {
 	s := &spawner{command: command, requests: make(chan func()), ended: make(chan struct{})}
 	s.namespaces.Store(runtime.GOOS == "linux")
 	ready := make(chan struct{})
-	go s.serve(filepath.Dir(library), ready)
+	go s.serve(append([]string{command[0]}, readable...), ready)
 	<-ready
 	return s
 }
 
-func (s *spawner) serve(libraries string, ready chan<- struct{}) {
+func (s *spawner) serve(readable []string, ready chan<- struct{}) {
 	runtime.LockOSThread()
 	if onMainThread() {
 		// The kernel asks the main thread for the walls of the process when a
 		// worker sends it a signal. While this goroutine holds that thread, the
 		// next one is on another.
 		again := make(chan struct{})
-		go s.serve(libraries, again)
+		go s.serve(readable, again)
 		<-again
 		runtime.UnlockOSThread()
 		close(ready)
@@ -56,7 +57,7 @@ func (s *spawner) serve(libraries string, ready chan<- struct{}) {
 	}
 	// Never unlocked: the confined thread ends with the goroutine.
 	defer close(s.ended)
-	s.landlock, s.refused = landlockThread(s.command[0], libraries)
+	s.landlock, s.refused = landlockThread(readable...)
 	close(ready)
 	for start := range s.requests {
 		start()
@@ -70,20 +71,20 @@ func (s *spawner) close() {
 
 // start runs the worker's command with the given files as its standard
 // input, output and error.
-func (s *spawner) start(in, out, errs *os.File) (*exec.Cmd, error) {
+func (s *spawner) start(files [3]*os.File) (*exec.Cmd, error) {
 	var cmd *exec.Cmd
 	var err error
 	done := make(chan struct{})
 	s.requests <- func() {
 		defer close(done)
 		if s.namespaces.Load() {
-			cmd = s.build(in, out, errs, true)
+			cmd = s.build(files, true)
 			if err = cmd.Start(); !namespacesRefused(err) {
 				return
 			}
 			s.namespaces.Store(false)
 		}
-		cmd = s.build(in, out, errs, false)
+		cmd = s.build(files, false)
 		err = cmd.Start()
 	}
 	<-done
@@ -93,13 +94,13 @@ func (s *spawner) start(in, out, errs *os.File) (*exec.Cmd, error) {
 	return cmd, nil
 }
 
-func (s *spawner) build(in, out, errs *os.File, namespaces bool) *exec.Cmd {
+func (s *spawner) build(files [3]*os.File, namespaces bool) *exec.Cmd {
 	cmd := exec.Command(s.command[0], s.command[1:]...)
 	cmd.Dir = string(filepath.Separator)
 	// Nothing is inherited. One thread runs the network; the second is for Go's
 	// own work. Fewer allocator arenas keep idle workers small.
 	cmd.Env = []string{"GOMAXPROCS=2", "MALLOC_ARENA_MAX=2"}
-	cmd.Stdin, cmd.Stdout, cmd.Stderr = in, out, errs
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = files[0], files[1], files[2]
 	cmd.SysProcAttr = attributes(namespaces)
 	return cmd
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"sync"
@@ -37,16 +38,16 @@ func (w *world) Owed(context.Context, Head) ([]Task, error) {
 	return append([]Task(nil), w.tasks...), nil
 }
 
-func (w *world) Fetch(_ context.Context, _ study.CID, dir string) error {
+func (w *world) Fetch(_ context.Context, _ study.CID, dir string) (fs.FS, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.fetches++
 	if w.fetchErr != nil {
 		if err := w.fetchErr(w.fetches); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return os.Mkdir(dir, 0o700)
+	return os.DirFS(dir), os.Mkdir(dir, 0o700)
 }
 
 func (w *world) Archive(_ context.Context, r study.Record) (study.CID, error) {
@@ -56,7 +57,7 @@ func (w *world) Archive(_ context.Context, r study.Record) (study.CID, error) {
 	return study.CID{byte(len(w.records))}, nil
 }
 
-func (w *world) Read(context.Context, Study, string) (int, []study.InstanceTrace, error) {
+func (w *world) Read(context.Context, Study, fs.FS) (int, []study.InstanceTrace, error) {
 	return 7, []study.InstanceTrace{{Path: "instances/0001.dcm"}}, w.readErr
 }
 

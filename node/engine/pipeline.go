@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 	"time"
@@ -17,6 +18,7 @@ type job[L any] struct {
 	study  Study
 	tasks  []Task
 	dir    string
+	bundle fs.FS // from fetching to inference
 	loaded L
 	traces []study.InstanceTrace
 	fault  *study.Fault // set once the study itself is at fault: no later stage works on it
@@ -108,7 +110,9 @@ func (e *Engine[L]) end(ctx context.Context, stage string, j *job[L], err error)
 }
 
 func (e *Engine[L]) fetch(ctx context.Context, j *job[L]) error {
-	return e.settle(j, e.deps.Store.Fetch(ctx, j.study.CID, j.dir))
+	var err error
+	j.bundle, err = e.deps.Store.Fetch(ctx, j.study.CID, j.dir)
+	return e.settle(j, err)
 }
 
 func (e *Engine[L]) read(ctx context.Context, j *job[L]) error {
@@ -116,7 +120,7 @@ func (e *Engine[L]) read(ctx context.Context, j *job[L]) error {
 		return nil
 	}
 	var err error
-	j.loaded, j.traces, err = e.deps.Reader.Read(ctx, j.study, j.dir)
+	j.loaded, j.traces, err = e.deps.Reader.Read(ctx, j.study, j.bundle)
 	return e.settle(j, err)
 }
 
@@ -157,7 +161,7 @@ func (e *Engine[L]) infer(ctx context.Context, j *job[L]) error {
 		}
 	}
 	var none L
-	j.loaded, j.trouble = none, errors.Join(troubles...)
+	j.bundle, j.loaded, j.trouble = nil, none, errors.Join(troubles...)
 	return nil
 }
 

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"io/fs"
 	"time"
 
 	"github.com/fluoronet/fluoro/study"
@@ -41,7 +42,9 @@ type Chain interface {
 // Store fetches bundles and keeps artefacts. Content that is unavailable, too
 // large or malformed is a *study.Fault.
 type Store interface {
-	Fetch(ctx context.Context, c study.CID, dir string) error
+	// Fetch returns the bundle's files. It may put them into the folder dir,
+	// which does not exist yet and which the engine removes.
+	Fetch(ctx context.Context, c study.CID, dir string) (fs.FS, error)
 	Archive(ctx context.Context, record study.Record) (study.CID, error)
 }
 
@@ -49,7 +52,7 @@ type Store interface {
 // study, and returns it ready for models. What is wrong with the bundle is a
 // *study.Fault.
 type Reader[L any] interface {
-	Read(ctx context.Context, s Study, dir string) (L, []study.InstanceTrace, error)
+	Read(ctx context.Context, s Study, bundle fs.FS) (L, []study.InstanceTrace, error)
 }
 
 // Runner runs a model. What is wrong with the model or unsuitable in the study
@@ -67,7 +70,7 @@ type Output struct {
 	Steps    []string
 }
 
-// Outbox takes signed results; what it holds will reach the chain, whatever
+// Outbox takes results; what it holds will reach the chain, whatever
 // happens to this process.
 type Outbox interface {
 	Has(ctx context.Context, task study.Hash) (bool, error)

@@ -1,0 +1,159 @@
+package replica
+
+import (
+	"math/big"
+	"slices"
+
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/history"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// ending is what the end of a task should be.
+type ending struct {
+	step   Step
+	value  study.Verdict
+	nodes  []uint32        // as TaskFinalised has them
+	owners []chain.Address // who share the fee
+	dues   []due
+	bond   *bond
+}
+
+// finalised checks the end of a task: the complete set, agreement, the time,
+// and everything that is paid and slashed.
+func (r *replica) finalised(at history.Place, x chain.Finalised) error {
+	t := r.Tasks[x.Task]
+	if t == nil {
+		r.note(Agreement, x.Task.String(), 0, "a task without results has ended")
+		return nil
+	}
+	ended := r.tx.ended
+	r.tx.ended = nil
+	var e ending
+	var problem string
+	switch {
+	case t.State == chain.TaskContested && ended != nil && ended.Task == x.Task:
+		e, problem = r.resolve(t, r.Due(t, r.epochAt(at)), *ended)
+	case t.State == chain.TaskContested || ended != nil:
+		problem = "the end of its challenge does not belong to the task's end"
+		e = r.close(t, r.Due(t, r.epochAt(at)))
+	default:
+		e = r.close(t, r.Due(t, r.epochAt(at)))
+	}
+	r.note(Agreement, x.Task.String(), 0, first(problem, e.compare(t, x)))
+	err := r.settle(at, t, e, x)
+	t.State, t.Final = x.State, &FinalState{x, at, t}
+	r.Finals = append(r.Finals, t.Final)
+	return err
+}
+
+// close is the end of a task that was not challenged.
+func (r *replica) close(t *Task, d Due) ending {
+	e := ending{step: d.Step}
+	if d.Step != Finish {
+		return e
+	}
+	e.value, e.nodes, e.owners = d.Value, ids(d.Members), r.owners(d.Members)
+	for _, res := range d.Others {
+		e.dues = append(e.dues, due{res.Value.Node, r.Terms.Penalties.Disagreement, e.owners})
+	}
+	return e
+}
+
+// owners are the accounts that own the nodes of some results.
+func (r *replica) owners(results []*ResultState) []chain.Address {
+	var owners []chain.Address
+	for _, res := range results {
+		if n := r.node(res.Value.Node); n != nil {
+			owners = append(owners, n.Owner)
+		}
+	}
+	return owners
+}
+
+// compare says how the event differs from the rules, or "".
+func (e ending) compare(t *Task, x chain.Finalised) string {
+	state := chain.TaskFinal
+	if e.step == GiveUp {
+		state = chain.TaskInconclusive
+	}
+	return first(
+		unless(x.Study == t.Study.ID, differs("study", x.Study, t.Study.ID)),
+		unless(e.step == Finish || e.step == GiveUp, differs("state", x.State, stepText(e.step))),
+		unless(x.State == state, differs("state", x.State, state)),
+		unless(x.Status == e.value.Status, differs("status", x.Status, e.value.Status)),
+		unless(x.Findings == e.value.Findings, differs("findings", x.Findings, e.value.Findings)),
+		unless(sameNodes(x.Nodes, e.nodes), differs("agreeing nodes", x.Nodes, e.nodes)),
+	)
+}
+
+func sameNodes(a, b []uint32) bool {
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
+}
+
+// settle books what the end of a task pays and slashes, and judges its study.
+func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised) error {
+	paid, emission := new(big.Int), new(big.Int)
+	var judged *history.StudyJudged
+	if e.step == Finish && len(e.owners) > 0 {
+		paid = r.payFee(t, e)
+		if e.bond != nil {
+			r.payBond(e.bond)
+		}
+		judged = r.judge(t.Study, e.value.Status)
+	}
+	problem := unless(paid.Cmp(x.Paid) == 0, differs("fee", x.Paid, paid))
+	told := r.tx.judged
+	r.tx.judged = nil
+	if judged != nil {
+		emission = judged.Emission
+	}
+	switch {
+	case problem != "":
+	case (told == nil) != (judged == nil):
+		problem = differs("a judgement of the study", told != nil, judged != nil)
+	case told != nil && (told.Study != judged.Study || told.Status != judged.Status):
+		problem = differs("judgement of the study", told.Status, judged.Status)
+	case told != nil && told.Emission.Cmp(emission) != 0:
+		problem = differs("emission", told.Emission, emission)
+	}
+	r.note(Payment, t.ID.String(), 0, problem)
+	return r.explain(at, e.dues)
+}
+
+// payFee pays the royalty and the group out of the escrow.
+func (r *replica) payFee(t *Task, e ending) *big.Int {
+	royalty, share := r.Books.fee(r.Terms.Rewards, t.Model, e.value.Status == study.OK, len(e.owners))
+	paid := new(big.Int).Mul(share, big.NewInt(int64(len(e.owners))))
+	paid.Add(paid, royalty)
+	r.Books.credit(t.Study.Contributor, royalty)
+	for _, owner := range e.owners {
+		r.Books.credit(owner, share)
+	}
+	r.Books.draw(t.Model, paid)
+	return paid
+}
+
+// judge keeps the first judgement of a study; nil when there is none.
+func (r *replica) judge(s *StudyState, status study.Reason) *history.StudyJudged {
+	switch {
+	case s.Accepted || s.Rejected:
+		return nil
+	case status == study.OK:
+		s.Accepted = true
+		return &history.StudyJudged{Study: s.ID, Emission: r.Books.reward(r.Terms.Rewards, s)}
+	case BlamesStudy(status):
+		s.Rejected = true
+		return &history.StudyJudged{Study: s.ID, Status: status, Emission: new(big.Int)}
+	}
+	return nil
+}
+
+// BlamesStudy reports whether a reason accuses the study itself, so that one
+// that is final rejects it.
+func BlamesStudy(r study.Reason) bool {
+	return r >= study.BundleInvalid && r <= study.MixedStudy || r == study.NotDeidentified || r == study.PHISuspected
+}
