@@ -4,6 +4,7 @@ pragma solidity ^0.8.26;
 import {ICourt} from "../src/interfaces/ICourt.sol";
 import {IInferenceLedger} from "../src/interfaces/IInferenceLedger.sol";
 import {Nodes} from "./support/Nodes.sol";
+import {Relay} from "./support/Relay.sol";
 
 /// @notice What a result costs from its seal to its finality and payment, everything included (transactions, calldata,
 /// the seed of the epoch), in batches on studies that were registered one after another. Runs isolated: every call is
@@ -11,6 +12,9 @@ import {Nodes} from "./support/Nodes.sol";
 /// forge-config: default.isolate = true
 contract GasTest is Nodes {
     uint32 private constant NODES = 3;
+
+    /// @dev Who posts for all nodes at once; none if each posts for itself.
+    Relay private bundler;
 
     /// @dev EIP-7825.
     uint256 private constant TRANSACTION_CAP = 1 << 24;
@@ -33,6 +37,17 @@ contract GasTest is Nodes {
 
     function test_alone() external {
         measure("1 finding, 1 task", 1, 1);
+    }
+
+    /// @notice A relay, or the operator of several nodes, posts the batches of all of them in one transaction a phase.
+    function test_postedTogether() external {
+        bundler = new Relay();
+        holds(measure("1 finding, 32 tasks, posted together", 1, 32) <= 22_000, "at most 22,000 gas a result");
+    }
+
+    function test_postedTogetherSixtyFour() external {
+        bundler = new Relay();
+        holds(measure("8 findings, 64 tasks, posted together", 8, 64) <= 20_500, "at most 20,500 gas a result");
     }
 
     /// @notice The dearest batch that the ledger takes: each result of another model, and nothing of it seen before.
@@ -120,20 +135,42 @@ contract GasTest is Nodes {
             sheets[node - 1] = reportAll(findingCount, node, ids);
         }
         nextEpoch();
+        (commits, reveals) = address(bundler) == address(0) ? postEach(sheets) : postTogether(sheets);
+        pastWindow();
+        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheets, MODEL, ids);
+        vm.prank(relay);
+        same(court.finalise(MODEL, batches, decisions), ids.length, "ended");
+        finalisation = used();
+    }
+
+    function postEach(Sheet[] memory sheets) private returns (uint256 commits, uint256 reveals) {
         for (uint256 i; i < NODES; ++i) {
             commit(sheets[i]);
             commits += used();
         }
         toReveals();
         for (uint256 i; i < NODES; ++i) {
-            same(reveal(sheets[i]), ids.length, "counted");
+            same(reveal(sheets[i]), sheets[i].leaves.length, "counted");
             reveals += used();
         }
-        pastWindow();
-        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheets, MODEL, ids);
-        vm.prank(relay);
-        same(court.finalise(MODEL, batches, decisions), ids.length, "ended");
-        finalisation = used();
+    }
+
+    function postTogether(Sheet[] memory sheets) private returns (uint256 commits, uint256 reveals) {
+        bytes[] memory calls = new bytes[](NODES);
+        for (uint256 i; i < NODES; ++i) {
+            Sheet memory s = sheets[i];
+            (bytes32 r, bytes32 vs) = signatureOf(s, keyOf(s.node));
+            // forge-lint: disable-next-line(unsafe-typecast)
+            calls[i] = abi.encodeCall(ledger.commit, (s.node, rootOf(s), uint16(s.leaves.length), r, vs));
+        }
+        bundler.post(address(ledger), calls);
+        commits = used();
+        toReveals();
+        for (uint256 i; i < NODES; ++i) {
+            calls[i] = abi.encodeCall(ledger.reveal, (sheets[i].node, sheets[i].salt, sheets[i].series));
+        }
+        bundler.post(address(ledger), calls);
+        reveals = used();
     }
 
     /// @dev Values differ from node to node within the tolerance, so that agreement is computed in full.
