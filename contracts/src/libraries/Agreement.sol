@@ -76,7 +76,7 @@ library Agreement {
         returns (uint256 agreeing, uint256 before)
     {
         bytes32[] memory findings = votes.findings;
-        FindingsWord.Tolerances memory most = FindingsWord.split(tolerances);
+        (uint256 odd, uint256 even) = FindingsWord.split(tolerances);
         unchecked {
             agreeing = 1;
             for (uint256 i = 1; i < n; ++i) {
@@ -92,7 +92,7 @@ library Agreement {
                         continue;
                     }
                     before |= word < otherWord ? ji : ij;
-                    if (status != 0 || FindingsWord.within(word, otherWord, most)) agreeing |= ij | ji;
+                    if (status != 0 || FindingsWord.within(word, otherWord, odd, even)) agreeing |= ij | ji;
                 }
             }
         }
