@@ -100,20 +100,20 @@ func TestSignRecovers(t *testing.T) {
 	signer := KeySigner(vectorKey(t))
 	rapid.Check(t, func(t *rapid.T) {
 		result := drawResult(t)
-		sig, err := Sign(testDomain, result, signer)
+		sig, err := signDigest(Digest(testDomain, result), signer)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := Verify(testDomain, result, sig, signer.Address()); err != nil {
+		if err := verifyDigest(Digest(testDomain, result), sig, signer.Address()); err != nil {
 			t.Fatal(err)
 		}
 		other := result
 		other.Node ^= 1 << rapid.IntRange(0, 31).Draw(t, "bit")
-		if err := Verify(testDomain, other, sig, signer.Address()); !errors.Is(err, ErrSignature) {
+		if err := verifyDigest(Digest(testDomain, other), sig, signer.Address()); !errors.Is(err, ErrSignature) {
 			t.Fatalf("signature holds for another node: %v", err)
 		}
 		elsewhere := Domain{ChainID: testDomain.ChainID + 1, Ledger: testDomain.Ledger}
-		if err := Verify(elsewhere, result, sig, signer.Address()); !errors.Is(err, ErrSignature) {
+		if err := verifyDigest(Digest(elsewhere, result), sig, signer.Address()); !errors.Is(err, ErrSignature) {
 			t.Fatalf("signature holds on another chain: %v", err)
 		}
 	})
@@ -205,17 +205,17 @@ func TestKeystoreSigner(t *testing.T) {
 	}
 	signer := KeystoreSigner(ks, accounts.Account{Address: account.Address})
 	result := vectorResults()[0]
-	if _, err := Sign(testDomain, result, signer); !errors.Is(err, keystore.ErrLocked) {
+	if _, err := signDigest(Digest(testDomain, result), signer); !errors.Is(err, keystore.ErrLocked) {
 		t.Errorf("locked account: %v, want ErrLocked", err)
 	}
 	if err := ks.Unlock(account, "passphrase"); err != nil {
 		t.Fatal(err)
 	}
-	sig, err := Sign(testDomain, result, signer)
+	sig, err := signDigest(Digest(testDomain, result), signer)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := Verify(testDomain, result, sig, account.Address); err != nil {
+	if err := verifyDigest(Digest(testDomain, result), sig, account.Address); err != nil {
 		t.Error(err)
 	}
 }
@@ -228,7 +228,7 @@ func (b brokenSigner) SignDigest(study.Hash) ([]byte, error) {
 }
 
 func TestSignNoticesABrokenSigner(t *testing.T) {
-	_, err := Sign(testDomain, vectorResults()[0], brokenSigner{KeySigner(vectorKey(t))})
+	_, err := signDigest(Digest(testDomain, vectorResults()[0]), brokenSigner{KeySigner(vectorKey(t))})
 	if !errors.Is(err, ErrSignature) {
 		t.Errorf("got %v, want ErrSignature", err)
 	}

@@ -64,18 +64,6 @@ func (k keySigner) SignDigest(digest study.Hash) ([]byte, error) {
 	return crypto.Sign(digest[:], k.key)
 }
 
-// Sign signs a result for the given ledger and checks the signature, so that
-// a broken signer is noticed here and not on chain.
-//
-// Protocol 2 has no signatures of single results: it goes with its last caller.
-func Sign(domain Domain, result study.Result, signer Signer) (Signature, error) {
-	sig, err := signDigest(Digest(domain, result), signer)
-	if err != nil {
-		return Signature{}, fmt.Errorf("sign result: %w", err)
-	}
-	return sig, nil
-}
-
 // signDigest asks for a signature and checks it.
 func signDigest(digest study.Hash, signer Signer) (Signature, error) {
 	raw, err := signer.SignDigest(digest)
@@ -139,12 +127,7 @@ func Recover(digest study.Hash, sig Signature) (common.Address, error) {
 	return crypto.PubkeyToAddress(*key), nil
 }
 
-// Verify returns nil only if sig is want's signature of the result for the
-// given ledger. Like Sign, it goes with its last caller.
-func Verify(domain Domain, result study.Result, sig Signature, want common.Address) error {
-	return verifyDigest(Digest(domain, result), sig, want)
-}
-
+// verifyDigest returns nil only if sig is want's signature of the digest.
 func verifyDigest(digest study.Hash, sig Signature, want common.Address) error {
 	got, err := Recover(digest, sig)
 	if err != nil {
