@@ -35,7 +35,7 @@ func (c *court) Endings(ctx context.Context, head rounds.Head) ([]rounds.Ending,
 	if epoch != c.epoch {
 		c.epoch, c.open = epoch, map[study.Hash]bool{}
 	}
-	models, err := c.models(ctx)
+	models, err := evidence.ModelsOf(ctx, c.index)
 	if err != nil {
 		return nil, err
 	}
@@ -91,17 +91,17 @@ func (c *court) resolutions(ctx context.Context, epoch uint32) ([]rounds.Ending,
 		if err != nil {
 			return nil, err
 		}
+		if !evidence.Decidable(challenge, t, epoch, c.clock.Schedule) {
+			continue
+		}
 		second, err := c.index.ResultsOf(ctx, id, true)
 		if err != nil {
 			return nil, err
 		}
 		nodes := append(nodesOf(second), challenge.First.Nodes...)
-		deadline := challenge.Epoch + uint32(c.clock.Schedule.TaskEpochs)
-		since := c.clock.FirstBlock(deadline + 1)
+		since := c.clock.FirstBlock(challenge.Epoch + uint32(c.clock.Schedule.TaskEpochs) + 1)
 		if t.Closed(epoch) {
 			since = min(since, c.clock.FirstBlock(t.Epoch+1))
-		} else if epoch <= deadline {
-			continue
 		}
 		if slices.Contains(nodes, c.node) {
 			endings = append(endings, rounds.Ending{Key: key(challenge.Key), Kind: rounds.Resolve, Since: since, Nodes: nodes})
@@ -134,15 +134,6 @@ func (c *court) Overdue(ctx context.Context, head rounds.Head) ([]rounds.Overdue
 		out[i] = rounds.Overdue{Node: b.Node, Root: b.Root, Since: c.clock.FirstBlock(b.Epoch + 1), Peers: active}
 	}
 	return out, nil
-}
-
-func (c *court) models(ctx context.Context) (map[study.Hash]index.Model, error) {
-	list, err := c.index.Models(ctx)
-	models := make(map[study.Hash]index.Model, len(list))
-	for _, m := range list {
-		models[m.ID] = m
-	}
-	return models, err
 }
 
 func key(k chain.TaskKey) rounds.Key {

@@ -67,7 +67,7 @@ func Finalisable(ctx context.Context, ix Index, epoch uint32) ([]chain.Evidence,
 	if err != nil {
 		return nil, err
 	}
-	models, err := modelsOf(ctx, ix)
+	models, err := ModelsOf(ctx, ix)
 	if err != nil {
 		return nil, err
 	}
@@ -116,6 +116,12 @@ type Resolution struct {
 	Evidence chain.Evidence
 }
 
+// Decidable reports whether the Court would end or reopen a challenge in an
+// epoch: its second committee has enough results, or its time is over.
+func Decidable(c index.Challenge, t index.Task, epoch uint32, s sortition.Schedule) bool {
+	return t.Closed(epoch) || epoch > c.Epoch+uint32(s.TaskEpochs)
+}
+
 // Resolvable makes the evidence of every challenge that the Court would end or
 // reopen in an epoch.
 func Resolvable(ctx context.Context, ix Index, epoch uint32) ([]Resolution, error) {
@@ -133,8 +139,7 @@ func Resolvable(ctx context.Context, ix Index, epoch uint32) ([]Resolution, erro
 		if err != nil {
 			return nil, err
 		}
-		expired := epoch > c.Epoch+uint32(schedule.TaskEpochs)
-		if !expired && !t.Closed(epoch) {
+		if !Decidable(c, t, epoch, schedule) {
 			continue
 		}
 		results, err := ix.ResultsOf(ctx, c.Key.ID(), true)
@@ -150,7 +155,10 @@ func Resolvable(ctx context.Context, ix Index, epoch uint32) ([]Resolution, erro
 	return resolutions, nil
 }
 
-func modelsOf(ctx context.Context, ix Index) (map[study.Hash]index.Model, error) {
+// ModelsOf are the published models by their ids.
+func ModelsOf(ctx context.Context, ix interface {
+	Models(ctx context.Context) ([]index.Model, error)
+}) (map[study.Hash]index.Model, error) {
 	list, err := ix.Models(ctx)
 	models := make(map[study.Hash]index.Model, len(list))
 	for _, m := range list {
