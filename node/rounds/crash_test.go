@@ -14,6 +14,16 @@ import (
 
 var errCrash = errors.New("crash")
 
+// reopened is a node that has restarted over its database.
+func reopened(t fataler, f *fake, db *sql.DB) *rounds.Rounds {
+	t.Helper()
+	r, err := f.open(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
 // A node that crashes at any point, once or at every step, loses and doubles
 // nothing.
 func TestCrashAtEachPoint(t *testing.T) {
@@ -25,13 +35,7 @@ func TestCrashAtEachPoint(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer func() { _ = db.Close() }()
-			reopen := func() *rounds.Rounds {
-				r, err := f.open(db)
-				if err != nil {
-					t.Fatal(err)
-				}
-				return r
-			}
+			reopen := func() *rounds.Rounds { return reopened(t, f, db) }
 			r := reopen()
 			for i := range rounds.MaxBatch + 3 {
 				put(t, r, result(i, i%3))
@@ -80,13 +84,7 @@ func TestAnyInterleaving(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer func() { _ = db.Close() }()
-		reopen := func() *rounds.Rounds {
-			r, err := f.open(db)
-			if err != nil {
-				t.Fatal(err)
-			}
-			return r
-		}
+		reopen := func() *rounds.Rounds { return reopened(t, f, db) }
 		r := reopen()
 		results, reorgs := 0, 0
 		t.Repeat(map[string]func(*rapid.T){
