@@ -4,6 +4,9 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/chaintest"
 	"github.com/fluoronet/fluoro/chain/devnet"
@@ -23,6 +26,20 @@ func TestFollowsForksOfARealChain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	conn, err := rpc.DialContext(t.Context(), n.HTTPURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	// Empty blocks while a transaction is on its way would make blocks final that
+	// are to be left.
+	waiting := func() bool {
+		var status struct{ Pending hexutil.Uint64 }
+		if err := conn.CallContext(t.Context(), &status, "txpool_status"); err != nil {
+			t.Fatal(err)
+		}
+		return status.Pending > 0
+	}
 	publish := func(i byte) {
 		done := make(chan error, 1)
 		go func() {
@@ -31,8 +48,10 @@ func TestFollowsForksOfARealChain(t *testing.T) {
 			})
 			done <- err
 		}()
-		for { // a block until it is mined
-			n.Commit()
+		for { // until it is mined
+			if waiting() {
+				n.Commit()
+			}
 			select {
 			case err := <-done:
 				if err != nil {
@@ -77,17 +96,31 @@ func TestFollowsForksOfARealChain(t *testing.T) {
 	publish(1)
 	publish(2)
 	check(3)
+	forked, err := n.Client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := n.Fork(base); err != nil {
 		t.Fatal(err)
 	}
-	step(t, f)                   // the head is an ancestor of the cursor: that may be lag, so nothing changes
-	for taken := 0; taken < 2; { // the chain takes both publications again, in blocks of its own choosing
-		n.Commit()
+	step(t, f) // the head is an ancestor of the cursor: that may be lag, so nothing changes
+	// The chain takes both publications again, in blocks of its own choosing. It
+	// must outgrow the one that was left: a lower head may be lag, too.
+	n.Commit()
+	for taken, head := 0, uint64(0); taken < 2 || head <= forked.Number; {
+		if taken == 2 || waiting() {
+			n.Commit()
+		}
 		models, err := n.Client.Latest().Models(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
 		taken = len(models)
+		at, err := n.Client.Head(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		head = at.Number
 	}
 	check(3)
 	for range 200 { // past several finalised blocks
