@@ -14,13 +14,24 @@ import (
 type Volume struct {
 	Depth, Rows, Columns int
 	Spacing              [3]float64 // mm between slices, rows, columns
+	Affine               Affine     // from voxels to the patient; zero unless Placed
+	Placed               bool       // every slice says where it lies and how it is turned
+	Slices               []Slice    // Depth of them: the frames that Values come from
 	Values               []float32
 }
 
+// Slice is the frame that one slice of a volume was read from.
+type Slice struct {
+	Instance *Instance
+	Frame    int // counted from 0
+}
+
+// Attributes are those of the slice's frame.
+func (s Slice) Attributes() FrameAttributes { return s.Instance.Frame(s.Frame) }
+
 // slice is one frame and where it lies along the normal.
 type slice struct {
-	in       *Instance
-	frame    int
+	Slice
 	position []float64
 	along    float64 // mm
 }
@@ -39,48 +50,51 @@ const (
 // ErrGeometry, as is a spacing that the files do not state.
 func (s *Series) Volume(ctx context.Context, lim Limits) (*Volume, error) {
 	lim = lim.withDefaults()
-	slices, distance, err := s.slices()
+	list, distance, err := s.slices()
 	if err != nil {
 		return nil, err
 	}
-	first := s.Instances[0]
-	p := first.Pixel
-	v := &Volume{Depth: len(slices), Rows: p.Rows, Columns: p.Columns}
-	spacing := first.Frame(slices[0].frame).PixelSpacing
+	p := s.Instances[0].Pixel
+	v := &Volume{Depth: len(list), Rows: p.Rows, Columns: p.Columns, Slices: make([]Slice, len(list))}
+	for d, sl := range list {
+		v.Slices[d] = sl.Slice
+	}
+	spacing := v.Slices[0].Attributes().PixelSpacing
 	if len(spacing) != 2 || spacing[0] <= 0 || spacing[1] <= 0 {
 		return nil, fmt.Errorf("%w: Pixel Spacing (0028,0030) is missing", ErrGeometry)
 	}
 	v.Spacing = [3]float64{distance, spacing[0], spacing[1]}
+	v.Affine, v.Placed = place(v.Slices, v.Spacing)
 	plane := int64(p.Rows) * int64(p.Columns)
 	if need := 4 * plane * int64(v.Depth); need > lim.VolumeBytes {
 		return nil, fmt.Errorf("%w: the volume needs %d bytes, limit VolumeBytes %d", ErrTooLarge, need, lim.VolumeBytes)
 	}
 	v.Values = make([]float32, plane*int64(v.Depth))
-	if err := v.fill(ctx, slices); err != nil {
+	if err := v.fill(ctx); err != nil {
 		return nil, err
 	}
 	return v, nil
 }
 
 // fill decodes each instance once, its frames in file order.
-func (v *Volume) fill(ctx context.Context, list []slice) error {
+func (v *Volume) fill(ctx context.Context) error {
 	at := make(map[*Instance]map[int]int)
-	for d, sl := range list {
-		if at[sl.in] == nil {
-			at[sl.in] = make(map[int]int)
+	for d, sl := range v.Slices {
+		if at[sl.Instance] == nil {
+			at[sl.Instance] = make(map[int]int)
 		}
-		at[sl.in][sl.frame] = d
+		at[sl.Instance][sl.Frame] = d
 	}
 	size := v.Rows * v.Columns
-	for _, sl := range list {
-		depths := at[sl.in]
+	for _, sl := range v.Slices {
+		in, depths := sl.Instance, at[sl.Instance]
 		if depths == nil {
 			continue
 		}
-		delete(at, sl.in)
-		err := sl.in.EachFrame(ctx, func(i int, raw []byte) error {
+		delete(at, in)
+		err := in.EachFrame(ctx, func(i int, raw []byte) error {
 			d := depths[i]
-			return sl.in.values(i, raw, v.Values[d*size:][:size])
+			return in.values(i, raw, v.Values[d*size:][:size])
 		})
 		if err != nil {
 			return err
@@ -96,10 +110,10 @@ func (s *Series) slices() ([]slice, float64, error) {
 	for _, in := range s.Instances {
 		placed = placed && in.HasPositions() && len(in.Orientation) == 6
 		for i := range in.Frames {
-			list = append(list, slice{in: in, frame: i, position: in.Frame(i).Position})
+			list = append(list, slice{Slice: Slice{Instance: in, Frame: i}, position: in.Frame(i).Position})
 		}
 	}
-	first := list[0].in.Frame(list[0].frame)
+	first := list[0].Attributes()
 	declared := math.Abs(first.SliceDistance)
 	if declared == 0 {
 		declared = first.Thickness
@@ -123,13 +137,13 @@ func (s *Series) slices() ([]slice, float64, error) {
 // alongNormal sorts the slices along the normal and sees that they are
 // parallel, of one pixel spacing, and not shifted sideways by a pixel or more.
 func alongNormal(list []slice) error {
-	first := list[0].in.Frame(list[0].frame)
+	first := list[0].Attributes()
 	n := normal(first.Orientation)
 	if length := math.Sqrt(dot(n, n)); math.Abs(length-1) > 0.01 {
 		return fmt.Errorf("%w: Image Orientation (0020,0037) is not two perpendicular unit vectors", ErrGeometry)
 	}
 	for i := range list {
-		frame := list[i].in.Frame(list[i].frame)
+		frame := list[i].Attributes()
 		if !near(frame.Orientation, first.Orientation, directionSlack) || !near(frame.PixelSpacing, first.PixelSpacing, pixelSlack) {
 			return fmt.Errorf("%w: the slices' orientation or pixel spacing varies", ErrGeometry)
 		}

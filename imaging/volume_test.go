@@ -67,6 +67,34 @@ func TestVolumeSortsByPosition(t *testing.T) {
 	checkHounsfield(t, v, 5, 3, 4, [3]float64{2.5, 1, 1})
 }
 
+// A coronal series, its files in no order: rows run to the left, columns to
+// the feet, so the normal points to the back.
+func TestVolumeGeometry(t *testing.T) {
+	var files [][]byte
+	for _, y := range []int{4, 0, 2} {
+		one := dcmtest.CTSeries(1, 3, 4, 2, hounsfield, dcmtest.With(dcmtest.SOPInstance, "UI", fmt.Sprintf("1.2.%d", y)),
+			dcmtest.With(dcmtest.Orientation, "DS", `1\0\0\0\0\-1`), dcmtest.With(dcmtest.PixelSpacing, "DS", `0.5\0.25`),
+			dcmtest.With(dcmtest.Position, "DS", fmt.Sprintf(`10\%d\30`, y)))
+		files = append(files, one[0])
+	}
+	v, err := volume(t, files...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := imaging.Affine{Origin: [3]float64{10, 0, 30}, Steps: [3][3]float64{{0, 2, 0}, {0, 0, -0.5}, {0.25, 0, 0}}}
+	if !v.Placed || v.Affine != want {
+		t.Errorf("placed %v at %v, want %v", v.Placed, v.Affine, want)
+	}
+	if got, want := v.Affine.At(2, 1, 3), [3]float64{10.75, 4, 29.5}; got != want {
+		t.Errorf("voxel (2, 1, 3) lies at %v, want %v", got, want)
+	}
+	for d, uid := range []string{"1.2.0", "1.2.2", "1.2.4"} {
+		if sl := v.Slices[d]; sl.Instance.SOPInstanceUID != uid || sl.Frame != 0 {
+			t.Errorf("slice %d is frame %d of %s, want frame 0 of %s", d, sl.Frame, sl.Instance.SOPInstanceUID, uid)
+		}
+	}
+}
+
 func TestVolumeRefusals(t *testing.T) {
 	series := func(opts ...dcmtest.Option) [][]byte { return dcmtest.CTSeries(6, 2, 2, 2, hounsfield, opts...) }
 	moved := func(positions ...string) [][]byte {
@@ -140,6 +168,11 @@ func TestVolumeOfEnhancedCT(t *testing.T) {
 		t.Fatal(err)
 	}
 	checkHounsfield(t, v, 4, 2, 3, [3]float64{1.25, 0.5, 0.25})
+	for d, sl := range v.Slices {
+		if sl.Frame != 3-d || v.Affine.At(float64(d), 0, 0) != [3]float64{0, 0, 1.25 * float64(d)} {
+			t.Errorf("slice %d is frame %d at %v", d, sl.Frame, v.Affine.At(float64(d), 0, 0))
+		}
+	}
 }
 
 // A real enhanced CT with its geometry and intercept in functional groups. The
@@ -172,7 +205,7 @@ func TestVolumeWithoutPositions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if v.Depth != 2 || v.Spacing != [3]float64{4, 1, 1} || v.Values[0] != 1 || v.Values[7] != 8 {
+	if v.Depth != 2 || v.Spacing != [3]float64{4, 1, 1} || v.Placed || v.Values[0] != 1 || v.Values[7] != 8 {
 		t.Errorf("depth %d, spacing %v, values %v", v.Depth, v.Spacing, v.Values)
 	}
 }
@@ -191,6 +224,14 @@ func TestVolumeOfRealSeries(t *testing.T) {
 	v, err := s.Series[0].Volume(context.Background(), imaging.Limits{})
 	if err != nil {
 		t.Fatal(err)
+	}
+	for d, sl := range v.Slices {
+		want := sl.Attributes().Position
+		for k, got := range v.Affine.At(float64(d), 0, 0) {
+			if math.Abs(got-want[k]) > 0.1 { // the file rounds to 0.1 mm
+				t.Errorf("slice %d begins at %g on axis %d, its file says %g", d, got, k, want[k])
+			}
+		}
 	}
 	var sum float64
 	for _, x := range v.Values {
