@@ -69,6 +69,7 @@ var may = map[string][]string{
 	"bundle":      {"study", "attest", "imaging"},
 	"home":        {"chain", "ipfsstore"},
 	"institution": {"study", "attest", "bundle", "imaging", "chain"},
+	"gateway":     {"study", "imaging", "institution"}, // it hands folders to institution, and knows neither chain nor store
 	"publisher":   {"study", "models", "chain"},
 	"node":        {"study", "home", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
 	"audit":       {"study", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
