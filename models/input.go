@@ -3,7 +3,6 @@ package models
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/models/transform"
@@ -16,63 +15,7 @@ type item struct {
 	spacing []float64 // mm, in the order of the grid's axes; nil: not known
 	window  *imaging.Window
 	mirror  bool // MONOCHROME1 that is yet to be mirrored, after its window
-}
-
-// eligible reports whether the model takes an instance.
-func (in Input) eligible(i *imaging.Instance) bool {
-	return slices.Contains(in.Modalities, i.Modality) &&
-		(len(in.SOPClasses) == 0 || slices.Contains(in.SOPClasses, i.SOPClass))
-}
-
-// ChooseInstances returns the instances of a study that a model of unit
-// "instance" runs on, in the study's order; too few are InputUnsuitable.
-func (in Input) ChooseInstances(s *imaging.Study) ([]*imaging.Instance, error) {
-	var chosen []*imaging.Instance
-	for _, i := range s.Instances {
-		if in.eligible(i) {
-			chosen = append(chosen, i)
-		}
-	}
-	if len(chosen) < in.MinInstances {
-		return nil, study.Faultf(study.InputUnsuitable, "%d of the study's %d instances have a modality and class that the model takes; it needs %d", len(chosen), len(s.Instances), in.MinInstances)
-	}
-	return chosen, nil
-}
-
-// ChooseSeries returns the series that a model of unit "volume" runs on: of
-// those whose instances are all eligible and that have at least MinInstances
-// frames, the one with the most frames; among equals the one with the least
-// Series Instance UID, then the least first SOP Instance UID, as strings.
-func (in Input) ChooseSeries(s *imaging.Study) (*imaging.Series, error) {
-	var best *imaging.Series
-	for _, series := range s.Series {
-		if !slices.ContainsFunc(series.Instances, func(i *imaging.Instance) bool { return !in.eligible(i) }) &&
-			frames(series) >= in.MinInstances && (best == nil || precedes(series, best)) {
-			best = series
-		}
-	}
-	if best == nil {
-		return nil, study.Faultf(study.InputUnsuitable, "none of the study's %d series has a modality and class that the model takes and %d slices", len(s.Series), in.MinInstances)
-	}
-	return best, nil
-}
-
-func frames(s *imaging.Series) int {
-	count := 0
-	for _, i := range s.Instances {
-		count += i.Frames
-	}
-	return count
-}
-
-func precedes(a, b *imaging.Series) bool {
-	switch m, n := frames(a), frames(b); {
-	case m != n:
-		return m > n
-	case a.UID != b.UID:
-		return a.UID < b.UID
-	}
-	return a.Instances[0].SOPInstanceUID < b.Instances[0].SOPInstanceUID
+	place   *Placement
 }
 
 // readImage decodes the first frame of an instance.
@@ -85,7 +28,7 @@ func (in Input) readImage(ctx context.Context, i *imaging.Instance) (item, error
 	if err != nil {
 		return item{}, study.Faultf(study.StudyTooLarge, "%w", err)
 	}
-	it := item{grid: grid}
+	it := item{grid: grid, place: &Placement{}}
 	frame := i.Frame(0)
 	if len(frame.PixelSpacing) == 2 {
 		it.spacing = frame.PixelSpacing
@@ -104,7 +47,8 @@ func (in Input) readVolume(ctx context.Context, s *imaging.Series, lim imaging.L
 	if err != nil {
 		return item{}, study.Faultf(study.StudyTooLarge, "%w", err)
 	}
-	it := item{grid: grid, spacing: v.Spacing[:]}
+	v.Values = nil // they are the grid's now
+	it := item{grid: grid, spacing: v.Spacing[:], place: &Placement{Volume: v}}
 	in.photometric(&it, s.Instances[0])
 	return it, nil
 }
@@ -123,50 +67,6 @@ func (in Input) photometric(it *item, first *imaging.Instance) {
 	}
 }
 
-// prepare is steps 3 and 4 of Input.
-func (in Input) prepare(it *item) error {
-	if err := transform.CheckFinite(it.grid.Values); err != nil {
-		return study.Faultf(study.InputUnsuitable, "%w", err)
-	}
-	if err := in.respace(it); err != nil {
-		return err
-	}
-	before := it.grid.Shape
-	var err error
-	if it.grid, err = transform.Resample(it.grid, in.SpatialShape, in.Resample); err != nil {
-		return fmt.Errorf("prepare input: %w", err)
-	}
-	for axis := range it.spacing {
-		if it.grid.Shape[axis] != before[axis] {
-			it.spacing = slices.Clone(it.spacing)
-			it.spacing[axis] *= float64(before[axis]) / float64(it.grid.Shape[axis])
-		}
-	}
-	in.intensity(it)
-	return nil
-}
-
-func (in Input) respace(it *item) error {
-	if !slices.ContainsFunc(in.Spacing, func(mm float64) bool { return mm > 0 }) {
-		return nil
-	}
-	if it.spacing == nil {
-		return study.Faultf(study.InputUnsuitable, "Pixel Spacing (0028,0030) is missing and the model needs %v mm", in.Spacing)
-	}
-	grid, err := transform.ResampleSpacing(it.grid, it.spacing, in.Spacing)
-	if err != nil {
-		return study.Faultf(study.InputUnsuitable, "%w", err)
-	}
-	it.grid = grid
-	it.spacing = slices.Clone(it.spacing)
-	for axis, mm := range in.Spacing {
-		if mm > 0 {
-			it.spacing[axis] = mm
-		}
-	}
-	return nil
-}
-
 func (in Input) intensity(it *item) {
 	values := it.grid.Values
 	switch in.Intensity.Map {
@@ -175,7 +75,7 @@ func (in Input) intensity(it *item) {
 	case MapUnit:
 		transform.Unit(values)
 	case MapPercentile:
-		transform.PercentileWindow(values, *in.Intensity.Lower, *in.Intensity.Upper)
+		transform.PercentileWindow(values, *in.Intensity.Lower, *in.Intensity.Upper, in.Intensity.NonZero)
 	case MapWindow:
 		transform.Window(values, *in.Intensity.Lower, *in.Intensity.Upper)
 	case MapVOI:
@@ -220,13 +120,25 @@ func (in Input) tensors(items []item) []Tensor {
 // steps says in words what is done to an input, for the record.
 func (in Input) steps() []string {
 	steps := []string{"modality values", "photometric " + in.Photometric}
+	if in.Axes != "" {
+		steps = append(steps, "axes "+in.Axes)
+	}
 	if len(in.Spacing) > 0 {
 		steps = append(steps, fmt.Sprintf("spacing linear %v mm", in.Spacing))
 	}
-	steps = append(steps, fmt.Sprintf("resample %s %v", in.Resample, in.SpatialShape))
+	if !in.fits() {
+		steps = append(steps, fmt.Sprintf("resample %s %v", in.Resample, in.SpatialShape))
+	}
 	intensity := "intensity " + in.Intensity.Map
 	if in.Intensity.Lower != nil && in.Intensity.Upper != nil {
 		intensity += fmt.Sprintf(" %g %g", *in.Intensity.Lower, *in.Intensity.Upper)
 	}
-	return append(steps, intensity, fmt.Sprintf("layout %s, %d channel(s)", in.Layout, in.Channels))
+	if in.Intensity.NonZero {
+		intensity += " of non-zero values"
+	}
+	steps = append(steps, intensity)
+	if in.fits() {
+		steps = append(steps, fmt.Sprintf("fit %s %v, fill %g", in.Fit, in.SpatialShape, in.Fill))
+	}
+	return append(steps, fmt.Sprintf("layout %s, %d channel(s)", in.Layout, in.Channels))
 }

@@ -70,8 +70,11 @@ const (
 //  2. photometric: MONOCHROME1 is mirrored within the range that its stored
 //     bits can express (imaging.ValueRange); under the map "voi" it is
 //     mirrored after the window instead, as 1-x
-//  3. spacing, then resample to the spatial shape (models/transform)
-//  4. intensity, over the whole image or volume
+//  3. axes: permuted and reversed to the nearest wanted ones (transform.Orient)
+//  4. spacing (transform.ResampleSpacing)
+//  5. resample to the spatial shape (transform.Resample), unless Fit is "centre"
+//  6. intensity, over the whole image or volume
+//  7. with Fit "centre": cropped and padded to the spatial shape (transform.Fit)
 type Input struct {
 	Tensor        string    `json:"tensor"`
 	Modalities    []string  `json:"modalities"` // DICOM codes: "CR", "CT", …
@@ -87,13 +90,29 @@ type Input struct {
 	// Resample is the way to SpatialShape; Spacing is always linear.
 	Resample  transform.Method `json:"resample"`
 	Intensity Intensity        `json:"intensity"`
+
+	// Axes of a volume: for D, H and W a letter, L or R, P or A, S or I: the
+	// direction of the patient in which it grows. Empty: as acquired, D along
+	// the slice normal.
+	Axes string  `json:"axes,omitempty"`
+	Fit  string  `json:"fit,omitempty"`  // one of those below; empty: FitResample
+	Fill float64 `json:"fill,omitempty"` // what FitCentre pads with, in the network's units
 }
+
+// The ways to the spatial shape.
+const (
+	FitResample = "resample" // transform.Resample
+	FitCentre   = "centre"   // transform.Fit
+)
 
 // Intensity says how pixel values become network inputs.
 type Intensity struct {
 	Map   string   `json:"map"`             // one of the maps below
 	Lower *float64 `json:"lower,omitempty"` // of "percentile" (0 to 100) and "window"
 	Upper *float64 `json:"upper,omitempty"`
+	// NonZero has "percentile" count only values other than 0, which in MR and
+	// PET is the air around the patient.
+	NonZero bool `json:"nonZero,omitempty"`
 }
 
 // The intensity maps; the arithmetic is that of the function in models/transform.

@@ -69,9 +69,16 @@ func TestManifestRules(t *testing.T) {
 		"input.spatialShape:": func(m *models.Manifest) { m.Input.SpatialShape = []int{4, 4, 4} },
 		"input.spacing":       func(m *models.Manifest) { m.Input.Spacing = []float64{1, math.MaxFloat64} },
 		"input.spacingTensor": func(m *models.Manifest) { m.Input.SpacingTensor = "spacing" },
-		"input.photometric":   func(m *models.Manifest) { m.Input.Photometric = "RGB" },
-		"input.resample":      func(m *models.Manifest) { m.Input.Resample = "cubic" },
-		"input.intensity.map": func(m *models.Manifest) { m.Input.Intensity.Map = "log" },
+		"input.axes":          func(m *models.Manifest) { m.Input.Axes = "LPS" },
+		"input.axes: form": func(m *models.Manifest) {
+			m.Input.Axes, m.Input.Unit, m.Input.Layout, m.Input.SpatialShape = "LPA", models.UnitVolume, "NCDHW", []int{0, 0, 0}
+		},
+		"input.fit":            func(m *models.Manifest) { m.Input.Fit = "stretch" },
+		"input.fill":           func(m *models.Manifest) { m.Input.Fill = 1 },
+		"input.intensity: non": func(m *models.Manifest) { m.Input.Intensity.NonZero = true },
+		"input.photometric":    func(m *models.Manifest) { m.Input.Photometric = "RGB" },
+		"input.resample":       func(m *models.Manifest) { m.Input.Resample = "cubic" },
+		"input.intensity.map":  func(m *models.Manifest) { m.Input.Intensity.Map = "log" },
 		"input.intensity": func(m *models.Manifest) {
 			m.Input.Intensity = models.Intensity{Map: "window", Lower: &low, Upper: &high}
 		},

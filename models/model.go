@@ -37,6 +37,7 @@ type Output struct {
 	Named    []study.Finding // as on chain: fixed point, with the declared decimals
 	Outputs  []study.TensorSummary
 	Steps    []string
+	Place    *Placement         // of a volume's tensors; nil for single images
 	Millis   map[string]float64 // "decode" with the preparation, "infer"
 }
 
@@ -91,7 +92,7 @@ func (m *Model) Run(ctx context.Context, s *imaging.Study) (*Output, error) {
 	if err == nil {
 		err = run.reader.findings(out)
 	}
-	out.Outputs = run.reader.outputs()
+	out.Outputs, out.Place = run.reader.outputs(), run.place
 	out.Millis = map[string]float64{"decode": millis(run.decode), "infer": millis(run.infer)}
 	if err == nil {
 		return out, nil
@@ -112,7 +113,7 @@ func (o *Output) fail(err error) error {
 	if fault := (*study.Fault)(nil); errors.As(err, &fault) {
 		o.Detail = fault.Err.Error()
 	}
-	o.Findings, o.Exact, o.Named, o.Outputs = study.Findings{}, nil, nil, nil
+	o.Findings, o.Exact, o.Named, o.Outputs, o.Place = study.Findings{}, nil, nil, nil, nil
 	return nil
 }
 
@@ -125,6 +126,7 @@ type running struct {
 	reader        *reader
 	decode, infer time.Duration
 	waiting       []item // prepared, of one shape, fewer than a batch
+	place         *Placement
 }
 
 func (r *running) study(s *imaging.Study) error {
@@ -138,6 +140,7 @@ func (r *running) study(s *imaging.Study) error {
 		if err != nil {
 			return err
 		}
+		r.place = r.waiting[0].place
 		return r.flush()
 	}
 	chosen, err := in.ChooseInstances(s)

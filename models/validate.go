@@ -141,6 +141,19 @@ func validateGrid(in Input) error {
 			return problem("input.spacing", "[%d] is %g; use 0 (as it comes) or 0.01 to 1000 mm", i, mm)
 		}
 	}
+	switch {
+	case in.Axes != "" && in.Unit != UnitVolume:
+		return problem("input.axes", "is set; only unit %q has them", UnitVolume)
+	case in.Axes != "" && transform.CheckAxes(in.Axes) != nil:
+		return problem("input.axes", "is %q; use three letters, one of L and R, one of P and A, one of S and I, such as \"LPS\"", clip(in.Axes))
+	case in.Fill != 0 && !in.fits():
+		return problem("input.fill", "is set; only fit %q pads", FitCentre)
+	case math.Abs(in.Fill) > math.MaxFloat32:
+		return problem("input.fill", "is %g; use a float32", in.Fill)
+	}
+	if err := oneOf("input.fit", in.Fit, "", FitResample, FitCentre); err != nil {
+		return err
+	}
 	if err := oneOf("input.photometric", in.Photometric, "MONOCHROME2"); err != nil {
 		return err
 	}
@@ -157,6 +170,8 @@ func validateIntensity(m Manifest) error {
 	switch {
 	case !ranged && (in.Lower != nil || in.Upper != nil):
 		return problem("input.intensity", "map %q takes no lower and upper; remove them", in.Map)
+	case in.NonZero && in.Map != MapPercentile:
+		return problem("input.intensity", "nonZero is set; only map %q takes it", MapPercentile)
 	case ranged && (in.Lower == nil || in.Upper == nil):
 		return problem("input.intensity", "map %q needs lower and upper", in.Map)
 	case ranged && !(*in.Lower < *in.Upper):

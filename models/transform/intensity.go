@@ -68,12 +68,18 @@ func Window(values []float32, lower, upper float64) {
 	}
 }
 
-// PercentileWindow is Window between two percentiles of the values themselves.
-func PercentileWindow(values []float32, lower, upper float64) {
-	if len(values) == 0 {
+// PercentileWindow is Window between two percentiles of the values themselves,
+// with nonZero of those that are not 0. An image that has none, or whose
+// percentiles lie within Epsilon, becomes 0 everywhere.
+func PercentileWindow(values []float32, lower, upper float64, nonZero bool) {
+	sorted := slices.Clone(values)
+	if nonZero {
+		sorted = slices.DeleteFunc(sorted, func(v float32) bool { return v == 0 })
+	}
+	if len(sorted) == 0 {
+		clear(values)
 		return
 	}
-	sorted := slices.Clone(values)
 	slices.Sort(sorted)
 	low, high := Percentile(sorted, lower), Percentile(sorted, upper)
 	if high-low < Epsilon {

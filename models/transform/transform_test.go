@@ -125,14 +125,17 @@ func TestIntensity(t *testing.T) {
 		want []float64
 	}{
 		// Mean 3, variance (4+1+0+1+4)/5 = 2.
-		"zscore":             {transform.ZScore, []float32{1, 2, 3, 4, 5}, []float64{-math.Sqrt2, -1 / math.Sqrt2, 0, 1 / math.Sqrt2, math.Sqrt2}},
-		"zscore constant":    {transform.ZScore, []float32{7, 7, 7}, []float64{0, 0, 0}},
-		"zscore empty":       {transform.ZScore, nil, nil},
-		"unit":               {transform.Unit, []float32{-2, 0, 6}, []float64{0, 0.25, 1}},
-		"unit constant":      {transform.Unit, []float32{5, 5}, []float64{0, 0}},
-		"window":             {func(v []float32) { transform.Window(v, -100, 300) }, []float32{-500, -100, 0, 300, 900}, []float64{0, 0, 0.25, 1, 1}},
-		"percentile":         {func(v []float32) { transform.PercentileWindow(v, 25, 75) }, []float32{4, 0, 1, 3, 2}, []float64{1, 0, 0, 1, 0.5}},
-		"percentile is flat": {func(v []float32) { transform.PercentileWindow(v, 0, 50) }, []float32{1, 1, 1, 9}, []float64{0, 0, 0, 0}},
+		"zscore":          {transform.ZScore, []float32{1, 2, 3, 4, 5}, []float64{-math.Sqrt2, -1 / math.Sqrt2, 0, 1 / math.Sqrt2, math.Sqrt2}},
+		"zscore constant": {transform.ZScore, []float32{7, 7, 7}, []float64{0, 0, 0}},
+		"zscore empty":    {transform.ZScore, nil, nil},
+		"unit":            {transform.Unit, []float32{-2, 0, 6}, []float64{0, 0.25, 1}},
+		"unit constant":   {transform.Unit, []float32{5, 5}, []float64{0, 0}},
+		"window":          {func(v []float32) { transform.Window(v, -100, 300) }, []float32{-500, -100, 0, 300, 900}, []float64{0, 0, 0.25, 1, 1}},
+		"percentile":      {func(v []float32) { transform.PercentileWindow(v, 25, 75, false) }, []float32{4, 0, 1, 3, 2}, []float64{1, 0, 0, 1, 0.5}},
+		// The 0th and the 50th percentile of 1, 2, 3, 4, 5.
+		"percentile of non-zero": {func(v []float32) { transform.PercentileWindow(v, 0, 50, true) }, []float32{0, 4, 0, 1, 3, 2, 5, 0}, []float64{0, 1, 0, 0, 1, 0.5, 1, 0}},
+		"percentile of nothing":  {func(v []float32) { transform.PercentileWindow(v, 0, 50, true) }, []float32{0, 0}, []float64{0, 0}},
+		"percentile is flat":     {func(v []float32) { transform.PercentileWindow(v, 0, 50, false) }, []float32{1, 1, 1, 9}, []float64{0, 0, 0, 0}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c.run(c.in)
