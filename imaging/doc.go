@@ -13,7 +13,7 @@
 // memory is taken for them. Structure is walked by imaging/part10; the few
 // header elements that matter are then parsed by suyashkumar/dicom. Errors name
 // tags, offsets and numbers, never values. The package never writes DICOM;
-// imaging/deid does.
+// imaging/deid and imaging/derived do.
 //
 // Pixel semantics are those of PS3.3 C.7.6.3 and C.11, encodings those of PS3.5
 // sections 7 and 8 and annexes A and G.

@@ -1,0 +1,48 @@
+package imaging
+
+import (
+	"fmt"
+
+	"github.com/fluoronet/fluoro/imaging/part10"
+)
+
+// maxCopied bounds a value that CopyText copies, in bytes.
+const maxCopied = 10 << 10
+
+// CopyText reads the file again and returns nodes with the values of those of
+// its top-level text elements that have one of the tags, in the order of the
+// tags, which must ascend. Values are the file's bytes, in the character set
+// that Specific Character Set (0008,0005) names, and may identify a person: they
+// are for writing into an object of the same patient, never for a log.
+func (in *Instance) CopyText(tags ...part10.Tag) ([]part10.Node, error) {
+	r, closer, err := in.src.open()
+	if err != nil {
+		return nil, err
+	}
+	if closer != nil {
+		defer closer.Close()
+	}
+	bounds := part10.DefaultLimits()
+	bounds.FileBytes, bounds.Elements, bounds.Depth = in.lim.FileBytes, in.lim.Elements, in.lim.Depth
+	bounds.InflatedBytes, bounds.ValueBytes = min(in.lim.InflatedBytes, in.lim.FileBytes), maxCopied
+	f, err := part10.Scan(&page{ReaderAt: r}, in.src.size, bounds)
+	if err != nil {
+		return nil, structureError(err)
+	}
+	var nodes []part10.Node
+	for _, t := range tags {
+		e := f.Find(t)
+		if e == nil {
+			continue
+		}
+		if e.Sequence || e.Encapsulated() {
+			return nil, fmt.Errorf("%w: %v is not text", ErrMalformed, t)
+		}
+		value, err := f.Bytes(e)
+		if err != nil {
+			return nil, structureError(err)
+		}
+		nodes = append(nodes, part10.Node{Tag: t, VR: part10.DictionaryVR(t), Value: value})
+	}
+	return nodes, nil
+}
