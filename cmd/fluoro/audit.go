@@ -22,7 +22,7 @@ type auditFlags struct {
 }
 
 func (a *app) auditCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "audit", Short: "Verify, replay and evaluate results from chain and CIDs alone"}
+	cmd := &cobra.Command{Use: "audit", Short: "Verify, replay, evaluate and export results from chain and CIDs alone"}
 	verify := a.auditing("verify", "Repeat everything the contracts did and recompute signatures, pixel roots and records",
 		func(ctx context.Context, src audit.Sources, _ auditFlags) (*audit.Report, error) {
 			return audit.Verify(ctx, src)
@@ -35,7 +35,7 @@ func (a *app) auditCommand() *cobra.Command {
 			})
 			return r, err
 		})
-	cmd.AddCommand(verify, replay, a.auditEvaluateCommand())
+	cmd.AddCommand(verify, replay, a.auditEvaluateCommand(), a.auditExportCommand())
 	return cmd
 }
 
