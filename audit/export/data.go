@@ -11,7 +11,7 @@ import (
 type Data struct {
 	State  *replica.State
 	Events []history.Event
-	Models map[study.Hash]Model    // those whose package could be opened
+	Models map[study.Hash]Model   // those whose package could be opened
 	Blocks map[uint64]chain.Block // those that the endpoint still gives
 }
 

@@ -86,7 +86,9 @@ func (t *Table) check(row []any) error {
 }
 
 // whole is any integer as a value of kind Integer.
-func whole[T ~int | ~int64 | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uint](n T) int64 { return int64(n) }
+func whole[T ~int | ~int64 | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uint](n T) int64 {
+	return int64(n)
+}
 
 // tokens writes an amount of 1e-18 token as a decimal number of tokens.
 func tokens(amount *big.Int) string {
