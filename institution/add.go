@@ -52,6 +52,10 @@ type Options struct {
 	WorkDir  string         // scratch folder on the disk of the IPFS store
 	Limits   imaging.Limits
 	Step     func(name string) // progress; may be nil
+
+	// Again lets a study that this home registered and serves already, byte for
+	// byte, come back as Resumed instead of being refused as a duplicate.
+	Again bool
 }
 
 // Contribution is a study that was registered.
@@ -117,7 +121,7 @@ func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (
 		Resumed: earlier != nil, Report: cleaned,
 	}
 	if earlier != nil {
-		err = refuseServed(ctx, peer, earlier, c)
+		err = refuseServed(ctx, peer, earlier, c, opt.Again)
 	} else {
 		step("register")
 		err = register(ctx, on.Registry, m, done)
@@ -163,13 +167,14 @@ func refuseOthers(ctx context.Context, on Chain, id study.Hash) (*chain.Study, e
 }
 
 // refuseServed refuses what this contributor registered before, unless it is
-// these very bytes, still offered, and they were never served.
-func refuseServed(ctx context.Context, peer store, earlier *chain.Study, c study.CID) error {
+// these very bytes, still offered, and they were never served, or may come
+// again.
+func refuseServed(ctx context.Context, peer store, earlier *chain.Study, c study.CID, again bool) error {
 	served, err := peer.Released(ctx)
 	if err != nil {
 		return err
 	}
-	if earlier.Withdrawn || earlier.CID != c || slices.Contains(served, c) {
+	if earlier.Withdrawn || earlier.CID != c || slices.Contains(served, c) && !again {
 		return duplicate(*earlier)
 	}
 	return nil

@@ -2,7 +2,6 @@ package institution
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -27,7 +26,7 @@ func deidentify(ctx context.Context, input, dir string, key deid.Key) (*deid.Rep
 		return nil, nil, err
 	}
 	if refused := r.Refused(); len(refused) > 0 {
-		return nil, nil, fmt.Errorf("file %d of the study cannot be de-identified: %s", refused[0].Input.Order, refused[0].Reason)
+		return nil, nil, fmt.Errorf("%w: file %d of the study cannot be de-identified: %s", ErrStudy, refused[0].Input.Order, refused[0].Reason)
 	}
 	var files []string
 	for _, f := range r.Files {
@@ -36,7 +35,7 @@ func deidentify(ctx context.Context, input, dir string, key deid.Key) (*deid.Rep
 		}
 	}
 	if len(files) == 0 {
-		return nil, nil, errors.New("there is no DICOM file in the input")
+		return nil, nil, fmt.Errorf("%w: there is no DICOM file in it", ErrStudy)
 	}
 	return &r, files, nil
 }

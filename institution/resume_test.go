@@ -54,4 +54,13 @@ func TestACallCutOffBeforeItServedIsMadeGood(t *testing.T) {
 	if _, err := institution.Add(t.Context(), on, peer, input, opt); !errors.Is(err, chain.ErrDuplicateStudy) {
 		t.Errorf("third time: %v, want ErrDuplicateStudy", err)
 	}
+	opt.Again = true
+	again, err := institution.Add(t.Context(), on, peer, input, opt)
+	if err != nil || !again.Resumed || again.CID != done.CID {
+		t.Errorf("fourth time, which may come again: %+v, %v", again, err)
+	}
+	opt.Key = deid.Key{2} // other bytes with the same pixels
+	if _, err := institution.Add(t.Context(), on, peer, input, opt); !institution.Permanent(err) || !errors.Is(err, chain.ErrDuplicateStudy) {
+		t.Errorf("with other bytes: %v, want ErrDuplicateStudy", err)
+	}
 }

@@ -17,7 +17,7 @@ const (
 	mediaJSON      = "application/dicom+json"
 	mediaMultipart = "multipart/related"
 
-	maxBoundary   = 70      // RFC 2046 section 5.1.1
+	maxBoundary   = 200     // RFC 2046 section 5.1.1 allows 70; Orthanc takes 73
 	maxPartHeader = 8 << 10 // bytes of a part's header, and of what stands between two parts
 )
 

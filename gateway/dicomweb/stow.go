@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"strings"
+	"time"
 )
 
 // Refusal is why one object of a store request is not stored; the others are
@@ -43,6 +44,9 @@ type StowHandler struct {
 	Failed       func(study string, f Failure, err error)
 }
 
+// answerTime is how long a client may take to read its answer.
+const answerTime = 30 * time.Second
+
 // ServeHTTP implements http.Handler.
 func (h *StowHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	study := r.PathValue("study")
@@ -60,6 +64,7 @@ func (h *StowHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, h.RequestBytes)
 	stored, err := h.store(r, study)
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(answerTime)) // where a writer has none, it does not hang
 	if err != nil {
 		status, text := h.bodyError(err)
 		http.Error(w, text, status)

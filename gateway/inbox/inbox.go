@@ -153,3 +153,15 @@ func (in *Inbox) Wake() <-chan struct{} { return in.wake }
 func (in *Inbox) path(state string, k Key, more ...string) string {
 	return filepath.Join(append([]string{in.dir, state, string(k)}, more...)...)
 }
+
+// Has reports whether an instance was accepted, be it contributed already.
+func (in *Inbox) Has(studyUID, sopUID string) (bool, error) {
+	k := in.Key(studyUID)
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if _, err := in.record(k); err != nil {
+		return false, err
+	}
+	_, _, found := in.find(k, in.secret.instance(sopUID, nil).sop)
+	return found, nil
+}
