@@ -3,7 +3,6 @@ package attest
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -13,16 +12,14 @@ import (
 // ErrNoInstances is returned for a study without pixel digests.
 var ErrNoInstances = errors.New("a study has at least one instance")
 
-// ErrDuplicateInstance is wrapped when a pixel digest stands twice: the same
-// image would be counted, and rewarded, twice. Leave one of them out.
-var ErrDuplicateInstance = errors.New("two instances have the same pixels")
-
 // TaskID is the id of a (study, model) pair: keccak256(abi.encode(studyID, modelID)).
 func TaskID(studyID, modelID study.Hash) study.Hash {
 	return study.Hash(crypto.Keccak256Hash(studyID[:], modelID[:]))
 }
 
-// StudyID is the Merkle root over the pixel digests, whatever their order.
+// StudyID is the Merkle root over the distinct pixel digests, whatever their
+// order: blank slices of a volume are alike, and an image that is put into a
+// study once more does not make it another study.
 func StudyID(digests []study.Hash) (study.Hash, error) {
 	tree, err := NewTree(digests)
 	if err != nil {
@@ -39,22 +36,18 @@ type Tree struct {
 	nodes []study.Hash
 }
 
-// NewTree builds the tree; the digests are not changed and may come in any order.
+// NewTree builds the tree; the digests are not changed, may come in any order,
+// and are a leaf each, however often they stand.
 func NewTree(digests []study.Hash) (*Tree, error) {
-	n := len(digests)
-	if n == 0 {
+	if len(digests) == 0 {
 		return nil, ErrNoInstances
 	}
-	leaves := make([]study.Hash, n)
+	leaves := make([]study.Hash, len(digests))
 	for i, digest := range digests {
 		leaves[i] = leafHash(digest)
 	}
 	slices.SortFunc(leaves, study.Hash.Compare)
-	for i := 1; i < n; i++ {
-		if leaves[i] == leaves[i-1] {
-			return nil, fmt.Errorf("%w: pixel digest %v stands twice", ErrDuplicateInstance, twin(digests))
-		}
-	}
+	leaves = slices.Compact(leaves)
 	return &Tree{nodes: heap(leaves)}, nil
 }
 
@@ -118,16 +111,4 @@ func nodeHash(a, b study.Hash) study.Hash {
 		a, b = b, a
 	}
 	return study.Hash(crypto.Keccak256Hash(a[:], b[:]))
-}
-
-// twin returns a digest that stands twice.
-func twin(digests []study.Hash) study.Hash {
-	seen := make(map[study.Hash]bool, len(digests))
-	for _, digest := range digests {
-		if seen[digest] {
-			return digest
-		}
-		seen[digest] = true
-	}
-	return study.Hash{}
 }

@@ -63,9 +63,22 @@ func TestStudyIDRefusals(t *testing.T) {
 	if _, err := StudyID(nil); !errors.Is(err, ErrNoInstances) {
 		t.Errorf("no digests: %v", err)
 	}
+}
+
+// Nobody is paid anew for a study in which an image stands once more.
+func TestStudyIDIsOverDistinctDigests(t *testing.T) {
 	a, b := name("a"), name("b")
-	if _, err := StudyID([]study.Hash{a, b, a}); !errors.Is(err, ErrDuplicateInstance) {
-		t.Errorf("a digest twice: %v", err)
+	once, err := StudyID([]study.Hash{a, b})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, digests := range [][]study.Hash{{a, b, a}, {b, b, a, a, a}} {
+		if again, err := StudyID(digests); err != nil || again != once {
+			t.Errorf("%v gives %v, %v, want %v", digests, again, err, once)
+		}
+	}
+	if alone, err := StudyID([]study.Hash{a, a}); err != nil || alone == once {
+		t.Errorf("one digest twice gives %v, %v", alone, err)
 	}
 }
 

@@ -48,6 +48,9 @@ func Build(ctx context.Context, files []string, dir string, opt Options, lim ima
 	if _, err := imaging.NewStudy(instances, lim); err != nil {
 		return study.Manifest{}, fmt.Errorf("group instances: %w", err)
 	}
+	if err := checkUnlike(instances); err != nil {
+		return study.Manifest{}, err
+	}
 	if err := describe(&m, instances); err != nil {
 		return study.Manifest{}, err
 	}

@@ -64,6 +64,9 @@ func OpenFS(ctx context.Context, dir fs.FS, want Registered, lim imaging.Limits)
 	if err != nil {
 		return nil, faultOf(err)
 	}
+	if err := checkUnlike(instances); err != nil {
+		return nil, err
+	}
 	b := &Bundle{Manifest: m, Study: s, Traces: make([]study.InstanceTrace, len(m.Instances))}
 	for i, inst := range m.Instances {
 		b.Traces[i] = study.InstanceTrace{Path: inst.Path, TransferSyntax: inst.TransferSyntax, PixelDigest: inst.PixelDigest}
@@ -190,6 +193,19 @@ func readInstance(ctx context.Context, dir fs.FS, inst study.Instance, modality 
 		return nil, study.Faultf(study.PixelRootMismatch, "pixel digest is not the one in study.json")
 	}
 	return in, nil
+}
+
+// checkUnlike refuses an instance that stands twice. Pixels may, as in the blank
+// slices of a volume.
+func checkUnlike(instances []*imaging.Instance) error {
+	seen := make(map[string]int, len(instances))
+	for i, in := range instances {
+		if first, twice := seen[in.SOPInstanceUID]; twice {
+			return study.Faultf(study.BundleInvalid, "instances %d and %d have the same SOP Instance UID (0008,0018): leave one out", first+1, i+1)
+		}
+		seen[in.SOPInstanceUID] = i
+	}
+	return nil
 }
 
 // checkRoot recomputes the study id from the digests, which are those of the
