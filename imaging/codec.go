@@ -22,9 +22,20 @@ type codecTable struct {
 }
 
 var codecs = &codecTable{byUID: map[string]Codec{
-	JPEGBaseline: jpegCodec{},
-	JPEGExtended: jpegCodec{},
-	RLELossless:  rleCodec{},
+	RLELossless:              rleCodec{},
+	JPEGBaseline:             jpegCodec{},
+	JPEGExtended:             jpegCodec{},
+	JPEGLossless:             jpegCodec{},
+	JPEGLosslessSV1:          jpegCodec{},
+	JPEGLSLossless:           jpeglsCodec{},
+	JPEGLSNearLossless:       jpeglsCodec{},
+	JPEG2000Lossless:         jpeg2000Codec{},
+	JPEG2000:                 jpeg2000Codec{},
+	HTJ2KLossless:            jpeg2000Codec{},
+	HTJ2KLosslessRPCL:        jpeg2000Codec{},
+	HTJ2K:                    jpeg2000Codec{},
+	EncapsulatedUncompressed: capsuleCodec{},
+	DeflatedFrame:            capsuleCodec{deflated: true},
 }}
 
 // RegisterCodec has c decode the transfer syntax with the UID from now on, in

@@ -107,7 +107,7 @@ func (r *frameReader) readAt(p []byte, off int64) error {
 // nativeBits is the size of one native frame as it stands in the file.
 func (in *Instance) nativeBits() int64 {
 	p := in.Pixel
-	samples := int64(p.Rows) * int64(p.Columns) * int64(p.SamplesPerPixel)
+	samples := p.samples()
 	if in.subsampled() {
 		samples = samples / 3 * 2
 	}
@@ -145,22 +145,39 @@ func (r *frameReader) native(i int) ([]byte, error) {
 	if err := r.readAt(r.encoded, in.pixels.offset+start); err != nil {
 		return nil, err
 	}
-	if in.bigEndian {
-		swap(r.encoded, max(int(word), p.sampleBytes()))
+	switch {
+	case !in.bigEndian:
+	case word > 1: // of wider samples the lower word comes first (PS3.5 annex D)
+		swap(r.encoded, int(word))
+	default:
+		swap(r.encoded, p.sampleBytes())
 	}
 	raw := r.encoded[from-start : to-start]
+	if p.asTheyStand() && !in.subsampled() {
+		return raw, nil
+	}
+	r.decoded = sized(r.decoded, p.FrameBytes())
+	if in.subsampled() {
+		return expand422(raw, r.decoded), nil
+	}
+	return p.arrange(raw, int(firstBit%8), r.decoded), nil
+}
+
+// asTheyStand reports whether native bytes are already what EachFrame gives.
+func (p PixelFormat) asTheyStand() bool {
+	return p.BitsAllocated > 1 && (p.SamplesPerPixel == 1 || p.PlanarConfiguration == 0)
+}
+
+// arrange brings a native frame, which begins at a bit of its first byte, to
+// the form of EachFrame.
+func (p PixelFormat) arrange(raw []byte, firstBit int, out []byte) []byte {
 	switch {
 	case p.BitsAllocated == 1:
-		r.decoded = sized(r.decoded, p.FrameBytes())
-		return unpack1(raw, int(firstBit%8), r.decoded), nil
-	case in.subsampled():
-		r.decoded = sized(r.decoded, p.FrameBytes())
-		return expand422(raw, r.decoded), nil
-	case p.SamplesPerPixel > 1 && p.PlanarConfiguration == 1:
-		r.decoded = sized(r.decoded, p.FrameBytes())
-		return interleave(raw, r.decoded, p), nil
+		return unpack1(raw, firstBit, out)
+	case p.asTheyStand():
+		return out[:copy(out, raw)]
 	}
-	return raw, nil
+	return interleave(raw, out, p)
 }
 
 // swap reverses the bytes of each whole word.
@@ -202,8 +219,9 @@ func interleave(raw, out []byte, p PixelFormat) []byte {
 	return out
 }
 
-// frames assigns fragments to frames: by the Basic Offset Table where it fits
-// the fragments, else one each, else by the JPEG start of image markers.
+// frames assigns fragments to frames: by the Basic or Extended Offset Table
+// where it fits the fragments, else one each, else by the markers with which
+// JPEG and JPEG 2000 images start.
 func (p *pixelLocation) frames(count int) ([]int, error) {
 	n := len(p.fragments)
 	if n < count {
@@ -217,12 +235,12 @@ func (p *pixelLocation) frames(count int) ([]int, error) {
 	}
 	var starts []int
 	for i, f := range p.fragments {
-		if n == count || f.soi {
+		if n == count || f.starts {
 			starts = append(starts, i)
 		}
 	}
 	if len(starts) != count || starts[0] != 0 {
-		return nil, badFrame("%d fragments cannot be assigned to %d frames: the Basic Offset Table is missing or wrong", n, count)
+		return nil, badFrame("%d fragments cannot be assigned to %d frames: the offset table is missing or wrong", n, count)
 	}
 	return append(starts, n), nil
 }
@@ -237,7 +255,7 @@ func (p *pixelLocation) byOffsets(count int) []int {
 	starts := make([]int, 0, count+1)
 	at := p.fragments[0].offset - itemHead
 	for i, f := range p.fragments {
-		if len(starts) < count && f.offset-itemHead-at == int64(p.offsets[len(starts)]) {
+		if len(starts) < count && uint64(f.offset-itemHead-at) == p.offsets[len(starts)] {
 			starts = append(starts, i)
 		}
 	}

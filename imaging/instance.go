@@ -13,7 +13,7 @@ import (
 
 // Reader names this package in a result's record; its version changes when
 // the same file would give other values.
-const Reader = "fluoro-imaging/1"
+const Reader = "fluoro-imaging/2"
 
 // Instance is the header of one DICOM file and where its pixels are. It holds
 // no pixels and no open file: both are fetched when asked for. It is safe for
@@ -76,7 +76,12 @@ type PixelFormat struct {
 
 // FrameBytes is the size of one decoded frame as EachFrame gives it.
 func (p PixelFormat) FrameBytes() int64 {
-	return int64(p.Rows) * int64(p.Columns) * int64(p.SamplesPerPixel) * int64(p.sampleBytes())
+	return p.samples() * int64(p.sampleBytes())
+}
+
+// samples counts those of one frame.
+func (p PixelFormat) samples() int64 {
+	return int64(p.Rows) * int64(p.Columns) * int64(p.SamplesPerPixel)
 }
 
 func (p PixelFormat) sampleBytes() int { return max(1, p.BitsAllocated/8) }

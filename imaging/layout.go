@@ -12,6 +12,7 @@ import (
 const (
 	tagFloatPixels  part10.Tag = 0x7FE00008 // Float Pixel Data
 	tagDoublePixels part10.Tag = 0x7FE00009 // Double Float Pixel Data
+	tagOffsets      part10.Tag = 0x7FE00001 // Extended Offset Table
 )
 
 // pixelLocation is where Pixel Data (7FE0,0010) stands in the data set.
@@ -23,14 +24,14 @@ type pixelLocation struct {
 	offset       int64 // of the native value
 	length       int64 // of the native value
 	fragments    []fragment
-	offsets      []uint32 // Basic Offset Table, may be empty
+	offsets      []uint64 // Basic or Extended Offset Table, may be empty
 }
 
 // fragment is one item of encapsulated pixel data, the offset table left out.
 type fragment struct {
 	offset int64 // of its value
 	length int64
-	soi    bool // begins with a JPEG start of image marker
+	starts bool // begins as a JPEG image or a JPEG 2000 codestream does
 }
 
 // layout is what a scan finds in a file.
@@ -196,18 +197,36 @@ func (l *layout) locatePixels(f *part10.File, lim Limits) error {
 		return nil
 	}
 	p.encapsulated = true
-	table := e.Fragments[0]
-	if table.Length%4 != 0 || table.Length/4 > int64(lim.Frames) {
-		return fmt.Errorf("%w: Basic Offset Table of %d bytes", ErrPixels, table.Length)
-	}
-	raw := make([]byte, table.Length)
-	if _, err := io.ReadFull(f.OpenFragment(table), raw); err != nil {
-		return fmt.Errorf("read Basic Offset Table: %w", withoutPath(err))
-	}
-	for ; len(raw) > 0; raw = raw[4:] {
-		p.offsets = append(p.offsets, binary.LittleEndian.Uint32(raw))
+	if err := p.readOffsets(f, e.Fragments[0], lim); err != nil {
+		return err
 	}
 	return p.locateFragments(f, e.Fragments[1:])
+}
+
+// readOffsets reads the Basic Offset Table, which is the first item, or where
+// that is empty the Extended one, whose offsets have 64 bits.
+func (p *pixelLocation) readOffsets(f *part10.File, table part10.Fragment, lim Limits) error {
+	width, value, name := int64(4), f.OpenFragment(table), "Basic"
+	if e := f.Find(tagOffsets); e != nil && table.Length == 0 && !e.Sequence {
+		width, name = 8, "Extended"
+		table.Length = e.Length
+		value = f.Open(e)
+	}
+	if table.Length%width != 0 || table.Length/width > int64(lim.Frames) {
+		return fmt.Errorf("%w: %s Offset Table of %d bytes", ErrPixels, name, table.Length)
+	}
+	raw := make([]byte, table.Length)
+	if _, err := io.ReadFull(value, raw); err != nil {
+		return fmt.Errorf("read %s Offset Table: %w", name, withoutPath(err))
+	}
+	for ; len(raw) > 0; raw = raw[width:] {
+		if width == 8 {
+			p.offsets = append(p.offsets, binary.LittleEndian.Uint64(raw))
+		} else {
+			p.offsets = append(p.offsets, uint64(binary.LittleEndian.Uint32(raw)))
+		}
+	}
+	return nil
 }
 
 func (p *pixelLocation) locateFragments(f *part10.File, list []part10.Fragment) error {
@@ -219,7 +238,8 @@ func (p *pixelLocation) locateFragments(f *part10.File, list []part10.Fragment) 
 				return fmt.Errorf("read fragment %d: %w", i, withoutPath(err))
 			}
 		}
-		p.fragments[i] = fragment{offset: part.Offset, length: part.Length, soi: head == [2]byte{0xFF, 0xD8}}
+		starts := head == [2]byte{0xFF, 0xD8} || head == [2]byte{0xFF, 0x4F}
+		p.fragments[i] = fragment{offset: part.Offset, length: part.Length, starts: starts}
 	}
 	return nil
 }

@@ -102,7 +102,7 @@ func TestRefusals(t *testing.T) {
 		"slope 0":            {cr(with(dcmtest.RescaleSlope, "DS", "0")), imaging.ErrMalformed, "Slope", study.InstanceUnreadable},
 		"slope infinite":     {cr(with(dcmtest.RescaleSlope, "DS", "1e999")), imaging.ErrMalformed, "(0028,1053)", study.InstanceUnreadable},
 		"position of two":    {cr(with(dcmtest.Position, "DS", `1\2`)), imaging.ErrMalformed, "(0020,0032)", study.InstanceUnreadable},
-		"unknown syntax":     {cr(dcmtest.Encapsulated("1.2.840.10008.1.2.4.90", nil, make([]byte, 8))), imaging.ErrUnsupported, "JPEG 2000", study.PixelsUndecodable},
+		"unknown syntax":     {cr(dcmtest.Encapsulated("1.2.840.10008.1.2.4.100", nil, make([]byte, 8))), imaging.ErrUnsupported, "MPEG2", study.PixelsUndecodable},
 		"private syntax":     {cr(dcmtest.Syntax("1.2.3.4")), imaging.ErrUnsupported, "", study.PixelsUndecodable},
 		"native as JPEG":     {cr(dcmtest.Syntax(imaging.JPEGBaseline)), imaging.ErrPixels, "not encapsulated", study.PixelsUndecodable},
 		"empty JPEG":         {cr(dcmtest.Encapsulated(imaging.JPEGBaseline, nil), with(dcmtest.BitsAllocated, "US", 8), with(dcmtest.BitsStored, "US", 8), with(dcmtest.HighBit, "US", 7)), imaging.ErrPixels, "", study.PixelsUndecodable},

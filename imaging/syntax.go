@@ -10,7 +10,19 @@ const (
 	ExplicitBigEndian    = "1.2.840.10008.1.2.2"
 	JPEGBaseline         = "1.2.840.10008.1.2.4.50"
 	JPEGExtended         = "1.2.840.10008.1.2.4.51"
+	JPEGLossless         = "1.2.840.10008.1.2.4.57"
+	JPEGLosslessSV1      = "1.2.840.10008.1.2.4.70"
+	JPEGLSLossless       = "1.2.840.10008.1.2.4.80"
+	JPEGLSNearLossless   = "1.2.840.10008.1.2.4.81"
+	JPEG2000Lossless     = "1.2.840.10008.1.2.4.90"
+	JPEG2000             = "1.2.840.10008.1.2.4.91"
+	HTJ2KLossless        = "1.2.840.10008.1.2.4.201"
+	HTJ2KLosslessRPCL    = "1.2.840.10008.1.2.4.202"
+	HTJ2K                = "1.2.840.10008.1.2.4.203"
 	RLELossless          = "1.2.840.10008.1.2.5"
+
+	EncapsulatedUncompressed = "1.2.840.10008.1.2.1.98"
+	DeflatedFrame            = "1.2.840.10008.1.2.8.1"
 )
 
 var syntaxNames = map[string]string{
@@ -20,12 +32,12 @@ var syntaxNames = map[string]string{
 	ExplicitBigEndian:         "Explicit VR Big Endian",
 	JPEGBaseline:              "JPEG Baseline (Process 1)",
 	JPEGExtended:              "JPEG Extended (Process 2 and 4)",
-	"1.2.840.10008.1.2.4.57":  "JPEG Lossless, Non-Hierarchical (Process 14)",
-	"1.2.840.10008.1.2.4.70":  "JPEG Lossless, Non-Hierarchical, First-Order Prediction",
-	"1.2.840.10008.1.2.4.80":  "JPEG-LS Lossless",
-	"1.2.840.10008.1.2.4.81":  "JPEG-LS Near-Lossless",
-	"1.2.840.10008.1.2.4.90":  "JPEG 2000 Lossless Only",
-	"1.2.840.10008.1.2.4.91":  "JPEG 2000",
+	JPEGLossless:              "JPEG Lossless, Non-Hierarchical (Process 14)",
+	JPEGLosslessSV1:           "JPEG Lossless, Non-Hierarchical, First-Order Prediction",
+	JPEGLSLossless:            "JPEG-LS Lossless",
+	JPEGLSNearLossless:        "JPEG-LS Near-Lossless",
+	JPEG2000Lossless:          "JPEG 2000 Lossless Only",
+	JPEG2000:                  "JPEG 2000",
 	"1.2.840.10008.1.2.4.92":  "JPEG 2000 Part 2 Multi-component Lossless Only",
 	"1.2.840.10008.1.2.4.93":  "JPEG 2000 Part 2 Multi-component",
 	"1.2.840.10008.1.2.4.94":  "JPIP Referenced",
@@ -37,12 +49,12 @@ var syntaxNames = map[string]string{
 	"1.2.840.10008.1.2.4.110": "JPEG XL Lossless",
 	"1.2.840.10008.1.2.4.111": "JPEG XL JPEG Recompression",
 	"1.2.840.10008.1.2.4.112": "JPEG XL",
-	"1.2.840.10008.1.2.4.201": "High-Throughput JPEG 2000 Lossless Only",
-	"1.2.840.10008.1.2.4.202": "High-Throughput JPEG 2000 with RPCL Options Lossless Only",
-	"1.2.840.10008.1.2.4.203": "High-Throughput JPEG 2000",
+	HTJ2KLossless:             "High-Throughput JPEG 2000 Lossless Only",
+	HTJ2KLosslessRPCL:         "High-Throughput JPEG 2000 with RPCL Options Lossless Only",
+	HTJ2K:                     "High-Throughput JPEG 2000",
 	RLELossless:               "RLE Lossless",
-	"1.2.840.10008.1.2.8.1":   "Deflated Image Frame Compression",
-	"1.2.840.10008.1.2.1.98":  "Encapsulated Uncompressed Explicit VR Little Endian",
+	DeflatedFrame:             "Deflated Image Frame Compression",
+	EncapsulatedUncompressed:  "Encapsulated Uncompressed Explicit VR Little Endian",
 }
 
 // SyntaxName returns the name that PS3.6 gives a transfer syntax UID, or

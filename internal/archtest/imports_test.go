@@ -106,6 +106,7 @@ var libraries = []struct {
 	{"github.com/ipfs/", []string{"ipfsstore"}, "the rest knows content by study.CID alone"},
 	{"github.com/libp2p/", []string{"ipfsstore"}, "the rest knows content by study.CID alone"},
 	{"github.com/suyashkumar/dicom", []string{"imaging"}, "DICOM is read in one place, behind its limits"},
+	{"github.com/tetratelabs/", []string{"imaging"}, "WebAssembly runs in one place, to decode pixels"},
 	{"github.com/ethereum/", []string{"chain", "attest", "contracts", "bench"}, "an EVM chain is one adapter, not a way of life"},
 	{"github.com/spf13/", []string{"cmd"}, "flags are parsed in main"},
 }

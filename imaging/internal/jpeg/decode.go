@@ -1,10 +1,13 @@
-// Package jpeg decodes 8-bit sequential JPEG (ITU-T T.81, processes 1 and 2:
-// SOF0 and SOF1 with Huffman coding) to component samples, bit for bit as the
-// Independent JPEG Group's library does with its defaults: the accurate
-// integer inverse DCT and triangle-filtered chroma. That library is inside
-// DCMTK, GDCM, Pillow and most viewers, and a digest of decoded pixels is worth
-// something only if all of them arrive at it. Go's image/jpeg differs by one
-// in about every hundredth sample, and not by the same between Go releases.
+// Package jpeg decodes the Huffman-coded processes of JPEG that DICOM uses
+// (ITU-T T.81) to component samples: sequential with 8 or 12 bits (processes 1,
+// 2 and 4: SOF0 and SOF1) and lossless with 2 to 16 (process 14: SOF3).
+//
+// Sequential images come out bit for bit as from the Independent JPEG Group's
+// library with its defaults: the accurate integer inverse DCT and
+// triangle-filtered chroma. That library is inside DCMTK, GDCM, Pillow and
+// most viewers, and a digest of decoded pixels is worth something only if all
+// of them arrive at it. Go's image/jpeg differs by one in about every hundredth
+// sample, and not by the same between Go releases.
 //
 // There is no colour conversion. Every length and index is checked; input that
 // ends early or breaks the format is an error, never a guess.
@@ -25,12 +28,15 @@ var (
 // Config is what the frame header says.
 type Config struct {
 	Width, Height, Components int
+	Bits                      int  // of a sample
+	Lossless                  bool // process 14
 }
 
 // Markers (T.81 table B.1).
 const (
 	markerSOF0 = 0xC0
 	markerSOF1 = 0xC1
+	markerSOF3 = 0xC3
 	markerDHT  = 0xC4
 	markerJPG  = 0xC8
 	markerSOFf = 0xCF
@@ -46,11 +52,12 @@ const (
 // component is one of the frame, with its samples as they are coded.
 type component struct {
 	id            byte
+	index         int // in the frame
 	h, v          int // sampling factors
 	quant         byte
 	width, height int // in samples
 	stride        int
-	samples       []byte // whole MCUs
+	samples       []uint16 // whole MCUs
 	decoded       bool
 }
 
@@ -64,6 +71,8 @@ type decoder struct {
 	quantSet   [4]bool
 	huffman    [2][4]*huffman // DC, AC
 	interval   int            // MCUs between restart markers, 0: none
+	width      int            // bytes of a sample in out
+	out        []byte
 }
 
 // ReadConfig returns the frame header of the JPEG in data.
@@ -73,19 +82,19 @@ func ReadConfig(data []byte) (Config, error) {
 	return d.config, err
 }
 
-// Decode writes the samples to out, component by component within a pixel.
-// Its length must be Width * Height * Components.
-func Decode(data, out []byte) error {
-	d := decoder{in: data}
+// Decode writes the samples to out, component by component within a pixel,
+// width bytes each, little endian. The length of out must be Width * Height *
+// Components * width, and samples of more than 8 bits need a width of 2.
+func Decode(data, out []byte, width int) error {
+	d := decoder{in: data, out: out, width: width}
 	if err := d.segments(false); err != nil {
 		return err
 	}
-	c := d.config
-	if len(out) != c.Width*c.Height*c.Components {
-		return fmt.Errorf("%w: %d samples wanted of a frame of %d", ErrFormat, len(out), c.Width*c.Height*c.Components)
+	if d.config.Lossless {
+		return nil // every scan has written its own
 	}
 	for i := range d.components {
-		d.write(&d.components[i], out[i:])
+		d.write(&d.components[i], i)
 	}
 	return nil
 }
@@ -124,8 +133,8 @@ func (d *decoder) segments(configOnly bool) error {
 
 func (d *decoder) apply(marker byte, body []byte) error {
 	switch {
-	case marker == markerSOF0 || marker == markerSOF1:
-		return d.frame(body)
+	case marker == markerSOF0 || marker == markerSOF1 || marker == markerSOF3:
+		return d.frame(marker, body)
 	case marker == markerDHT:
 		return d.huffmanTables(body)
 	case marker == markerDQT:
@@ -139,7 +148,7 @@ func (d *decoder) apply(marker byte, body []byte) error {
 	case marker == markerSOS:
 		return d.scan(body)
 	case marker > markerSOF1 && marker <= markerSOFf && marker != markerJPG || marker == markerDAC:
-		return fmt.Errorf("%w: marker FF%02X (progressive, lossless, hierarchical or arithmetic)", ErrUnsupported, marker)
+		return fmt.Errorf("%w: marker FF%02X (progressive, hierarchical or arithmetic)", ErrUnsupported, marker)
 	}
 	return nil // application data and comments
 }
@@ -173,14 +182,14 @@ func (d *decoder) segment() ([]byte, error) {
 }
 
 // frame reads the frame header (T.81 B.2.2). It takes no memory for samples.
-func (d *decoder) frame(b []byte) error {
+func (d *decoder) frame(marker byte, b []byte) error {
 	if d.components != nil || len(b) < 6 || len(b) != 6+3*int(b[5]) {
 		return bad("frame header of %d bytes", len(b))
 	}
-	c := Config{Height: int(binary.BigEndian.Uint16(b[1:])), Width: int(binary.BigEndian.Uint16(b[3:])), Components: int(b[5])}
+	c := Config{Height: int(binary.BigEndian.Uint16(b[1:])), Width: int(binary.BigEndian.Uint16(b[3:])), Components: int(b[5]), Bits: int(b[0]), Lossless: marker == markerSOF3}
 	switch {
-	case b[0] != 8:
-		return fmt.Errorf("%w: %d bits a sample", ErrUnsupported, b[0])
+	case c.Bits < 2 || c.Bits > 16 || !c.Lossless && c.Bits != 8 && (c.Bits != 12 || marker == markerSOF0):
+		return fmt.Errorf("%w: %d bits a sample with marker FF%02X", ErrUnsupported, c.Bits, marker)
 	case c.Width == 0 || c.Height == 0:
 		return bad("%d columns and %d rows", c.Width, c.Height)
 	case c.Components != 1 && c.Components != 3:
@@ -189,7 +198,7 @@ func (d *decoder) frame(b []byte) error {
 	list := make([]component, c.Components)
 	for i := range list {
 		spec := b[6+3*i:]
-		list[i] = component{id: spec[0], h: int(spec[1] >> 4), v: int(spec[1] & 15), quant: spec[2]}
+		list[i] = component{id: spec[0], index: i, h: int(spec[1] >> 4), v: int(spec[1] & 15), quant: spec[2]}
 		if list[i].h < 1 || list[i].h > 4 || list[i].v < 1 || list[i].v > 4 || spec[2] > 3 {
 			return bad("component %d of the frame header", i)
 		}
@@ -199,6 +208,9 @@ func (d *decoder) frame(b []byte) error {
 		p := &list[i]
 		if d.hMax%p.h != 0 || d.vMax%p.v != 0 {
 			return fmt.Errorf("%w: fractional sampling", ErrUnsupported)
+		}
+		if c.Lossless && (d.hMax != 1 || d.vMax != 1) {
+			return fmt.Errorf("%w: subsampled lossless", ErrUnsupported)
 		}
 		p.width, p.height = ceilDiv(c.Width*p.h, d.hMax), ceilDiv(c.Height*p.v, d.vMax)
 	}
@@ -222,6 +234,18 @@ func (d *decoder) quantTables(b []byte) error {
 		}
 		d.quantSet[id] = true
 		b = b[1+size:]
+	}
+	return nil
+}
+
+// sized checks out against the frame, once that is known.
+func (d *decoder) sized() error {
+	c := d.config
+	switch n := c.Width * c.Height * c.Components * d.width; {
+	case len(d.out) != n:
+		return bad("%d bytes wanted of a frame of %d", len(d.out), n)
+	case d.width < 1 || d.width > 2 || d.width == 1 && c.Bits > 8:
+		return bad("%d bits in %d bytes", c.Bits, d.width)
 	}
 	return nil
 }

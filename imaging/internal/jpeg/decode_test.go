@@ -40,11 +40,11 @@ func TestDecodesAsLibjpeg(t *testing.T) {
 		t.Run(v.name, func(t *testing.T) {
 			raw := load(t, v.name)
 			config, err := ReadConfig(raw)
-			if want := (Config{Width: v.width, Height: v.height, Components: v.components}); err != nil || config != want {
+			if want := (Config{Width: v.width, Height: v.height, Components: v.components, Bits: 8}); err != nil || config != want {
 				t.Fatalf("config is %+v, %v; want %+v", config, err, want)
 			}
 			out := make([]byte, v.width*v.height*v.components)
-			if err := Decode(raw, out); err != nil {
+			if err := Decode(raw, out, 1); err != nil {
 				t.Fatal(err)
 			}
 			if sum := sha256.Sum256(out); hex.EncodeToString(sum[:]) != v.sha256 {
@@ -56,7 +56,7 @@ func TestDecodesAsLibjpeg(t *testing.T) {
 
 func TestRefusesOtherProcesses(t *testing.T) {
 	raw := load(t, "progressive")
-	if err := Decode(raw, make([]byte, 33*38*3)); !errors.Is(err, ErrUnsupported) {
+	if err := Decode(raw, make([]byte, 33*38*3), 1); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("progressive: %v, want ErrUnsupported", err)
 	}
 	twelve := append([]byte(nil), load(t, "grey-q20")...)
@@ -82,7 +82,7 @@ func TestTruncatedIsAnError(t *testing.T) {
 		}
 		out := make([]byte, config.Width*config.Height*config.Components)
 		for n := range len(raw) - 3 {
-			if err := Decode(raw[:n], out); err == nil {
+			if err := Decode(raw[:n], out, 1); err == nil {
 				t.Fatalf("%s: the first %d of %d bytes decode", name, n, len(raw))
 			}
 		}
@@ -90,7 +90,7 @@ func TestTruncatedIsAnError(t *testing.T) {
 }
 
 func TestWrongSizeIsAnError(t *testing.T) {
-	if err := Decode(load(t, "grey-q20"), make([]byte, 16*16-1)); !errors.Is(err, ErrFormat) {
+	if err := Decode(load(t, "grey-q20"), make([]byte, 16*16-1), 1); !errors.Is(err, ErrFormat) {
 		t.Errorf("output too small: %v", err)
 	}
 }
@@ -109,7 +109,7 @@ func FuzzDecode(f *testing.F) {
 			if config.Width*config.Height > 1<<16 {
 				return
 			}
-			err = Decode(raw, make([]byte, config.Width*config.Height*config.Components))
+			err = Decode(raw, make([]byte, config.Width*config.Height*config.Components), 1)
 		}
 		if err != nil && !errors.Is(err, ErrFormat) && !errors.Is(err, ErrUnsupported) {
 			t.Errorf("unexpected error %v", err)
@@ -122,7 +122,7 @@ func BenchmarkDecode(b *testing.B) {
 	out := make([]byte, 33*38*3)
 	b.SetBytes(int64(len(out)))
 	for b.Loop() {
-		if err := Decode(raw, out); err != nil {
+		if err := Decode(raw, out, 1); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -155,7 +155,7 @@ func TestRestartMarkersResetPrediction(t *testing.T) {
 	}
 	raw = append(raw, block(9), 0xFF, markerRST0, block(-10), 0xFF, markerRST0+1, block(15), 0xFF, markerEOI)
 	out := make([]byte, 8*24)
-	if err := Decode(raw, out); err != nil {
+	if err := Decode(raw, out, 1); err != nil {
 		t.Fatal(err)
 	}
 	for i, want := range []byte{128 + 9, 128 - 10, 128 + 15} {
@@ -165,7 +165,7 @@ func TestRestartMarkersResetPrediction(t *testing.T) {
 	}
 	wrong := append([]byte(nil), raw...)
 	wrong[len(wrong)-4]++ // the second restart marker's number
-	if err := Decode(wrong, out); !errors.Is(err, ErrFormat) {
+	if err := Decode(wrong, out, 1); !errors.Is(err, ErrFormat) {
 		t.Errorf("restart markers out of order: %v, want ErrFormat", err)
 	}
 }

@@ -1,5 +1,7 @@
 package jpeg
 
+import "encoding/binary"
+
 // huffman is a code table (T.81 annex C), with all codes of up to eight bits
 // looked up at once.
 type huffman struct {
@@ -65,8 +67,15 @@ type bitReader struct {
 	ended bool
 }
 
-// fill takes bytes until at least 25 bits are there or the data ends.
+// fill takes bytes until at least 49 bits are there or the data ends.
 func (r *bitReader) fill() {
+	if n := min((64-r.have)/8, 7); r.at+8 <= len(r.in) {
+		// Without an FF among them, bytes are taken all at once.
+		if v := binary.BigEndian.Uint64(r.in[r.at:]) >> (64 - 8*n); !hasFF(v) {
+			r.acc, r.have, r.at = r.acc<<(8*n)|v, r.have+8*n, r.at+n
+			return
+		}
+	}
 	for r.have <= 48 && !r.ended {
 		if r.at >= len(r.in) {
 			r.ended = true
@@ -151,3 +160,8 @@ func (r *bitReader) end() int {
 	}
 	return at
 }
+
+const ones = 0x0101010101010101
+
+// hasFF reports whether a byte of v is FF.
+func hasFF(v uint64) bool { return (^v-ones)&v&(ones<<7) != 0 }

@@ -4,7 +4,6 @@ package jpeg
 // (ICASSP 1989), scaled by 2^13.
 const (
 	constBits = 13
-	passBits  = 2
 
 	fix0298631336 = 2446
 	fix0390180644 = 3196
@@ -20,9 +19,16 @@ const (
 	fix3072711026 = 25172
 )
 
-// inverseDCT writes the 8 x 8 samples of dequantised coefficients, columns
-// first, with the rounding of the IJG's accurate integer method.
-func inverseDCT(c *[64]int32, out []byte, stride int) {
+// inverseDCT writes the 8 x 8 samples of so many bits of dequantised
+// coefficients, columns first, with the rounding of the IJG's accurate integer
+// method: between the passes it keeps two more bits of 8-bit samples and one
+// more of 12-bit ones.
+func inverseDCT(c *[64]int32, out []uint16, stride, bits int) {
+	passBits := 2
+	if bits > 8 {
+		passBits = 1
+	}
+	middle, most := int64(1)<<(bits-1), int64(1)<<bits-1
 	var work [64]int64
 	for x := range 8 {
 		col := [8]int64{
@@ -45,7 +51,7 @@ func inverseDCT(c *[64]int32, out []byte, stride int) {
 		butterfly(&row)
 		line := out[y*stride:][:8]
 		for x, v := range row {
-			line[x] = byte(min(255, max(0, descale(v, constBits+passBits+3)+128)))
+			line[x] = uint16(min(most, max(0, descale(v, constBits+passBits+3)+middle)))
 		}
 	}
 }

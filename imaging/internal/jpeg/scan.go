@@ -12,6 +12,9 @@ func (d *decoder) scan(b []byte) error {
 	if d.components == nil || len(b) < 1 || len(b) != 4+2*int(b[0]) || b[0] < 1 || int(b[0]) > len(d.components) {
 		return bad("scan header of %d bytes", len(b))
 	}
+	if err := d.sized(); err != nil {
+		return err
+	}
 	list := make([]scanComponent, b[0])
 	for i := range list {
 		id, tables := b[1+2*i], b[2+2*i]
@@ -22,18 +25,22 @@ func (d *decoder) scan(b []byte) error {
 			}
 		}
 		c := &list[i]
-		if c.component == nil || tables>>4 > 3 || tables&15 > 3 || !d.quantSet[c.quant] {
+		if c.component == nil || tables>>4 > 3 || tables&15 > 3 || !d.config.Lossless && !d.quantSet[c.quant] {
 			return bad("component %d of a scan", i)
 		}
 		c.decoded = true
-		if c.dc, c.ac = d.huffman[0][tables>>4], d.huffman[1][tables&15]; c.dc == nil || c.ac == nil {
+		c.dc, c.ac = d.huffman[0][tables>>4], d.huffman[1][tables&15]
+		if c.dc == nil || c.ac == nil && !d.config.Lossless {
 			return bad("scan without its Huffman tables")
 		}
+	}
+	if d.config.Lossless {
+		return d.lossless(list, b[len(b)-3], b[len(b)-1])
 	}
 	for i := range list {
 		c := &list[i]
 		c.stride = ceilDiv(d.config.Width, 8*d.hMax) * 8 * c.h
-		c.samples = make([]byte, c.stride*ceilDiv(d.config.Height, 8*d.vMax)*8*c.v)
+		c.samples = make([]uint16, c.stride*ceilDiv(d.config.Height, 8*d.vMax)*8*c.v)
 	}
 	return d.mcus(list)
 }
@@ -76,14 +83,14 @@ func (d *decoder) mcus(list []scanComponent) error {
 }
 
 // block decodes one 8 x 8 block and writes its samples.
-func (d *decoder) block(bits *bitReader, c *scanComponent, out []byte) error {
+func (d *decoder) block(bits *bitReader, c *scanComponent, out []uint16) error {
 	var coefficients [64]int32
 	quant := &d.quant[c.quant]
 	size, err := bits.symbol(c.dc)
 	if err != nil {
 		return err
 	}
-	if size > 11 {
+	if int(size) > d.config.Bits+3 {
 		return bad("DC difference of %d bits", size)
 	}
 	diff, err := bits.signed(size)
@@ -115,6 +122,6 @@ func (d *decoder) block(bits *bitReader, c *scanComponent, out []byte) error {
 		at := zigzag[k]
 		coefficients[at] = value * quant[at]
 	}
-	inverseDCT(&coefficients, out, c.stride)
+	inverseDCT(&coefficients, out, c.stride, d.config.Bits)
 	return nil
 }
