@@ -44,7 +44,7 @@ func build(t *testing.T, files ...[]byte) (dir string, m study.Manifest, on bund
 	if err != nil {
 		t.Fatal(err)
 	}
-	return dir, m, bundle.Registered{ID: m.StudyID, Contributor: m.Contributor, Modality: m.Modality, Instances: uint32(len(m.Instances))}
+	return dir, m, bundle.Registered{ID: m.StudyID, Contributor: m.Contributor, Modality: m.Modality, Instances: m.Images()}
 }
 
 func writeManifest(t *testing.T, dir string, m study.Manifest) {
@@ -132,7 +132,7 @@ func TestOpenRefusesABundleThatLies(t *testing.T) {
 		"contributor":               {func(_ *testing.T, w world) { w.m.Contributor = strings.Replace(contributor, "c0", "c1", 1) }, study.ManifestMismatch, "contributor"},
 		"study id":                  {func(_ *testing.T, w world) { w.m.StudyID[0]++ }, study.ManifestMismatch, "study id"},
 		"modality":                  {func(_ *testing.T, w world) { w.m.Modality = study.CT }, study.ManifestMismatch, "modality"},
-		"count, fewer":              {func(_ *testing.T, w world) { w.m.Instances = w.m.Instances[:1] }, study.ManifestMismatch, "1 instances"},
+		"count, fewer":              {func(_ *testing.T, w world) { w.m.Instances = w.m.Instances[:1] }, study.ManifestMismatch, "1 different"},
 		"count on chain":            {func(_ *testing.T, w world) { w.on.Instances = 9 }, study.ManifestMismatch, "the chain says 9"},
 		"sha256":                    {func(_ *testing.T, w world) { w.m.Instances[1].SHA256[0]++ }, study.ManifestMismatch, "sha256"},
 		"bytes":                     {func(_ *testing.T, w world) { w.m.Instances[1].Bytes++ }, study.ManifestMismatch, "bytes"},
@@ -221,9 +221,12 @@ func TestOpenRefusesAManifestThatIsNone(t *testing.T) {
 func TestSamePixelsAreOneLeaf(t *testing.T) {
 	_, m, _ := build(t, image(1), image(2))
 	dir, twice, on := build(t, image(1), image(2), image(1, dcmtest.With(dcmtest.SOPInstance, "UI", "2.25.9")))
-	if twice.StudyID != m.StudyID || len(twice.Instances) != 3 {
-		t.Errorf("study id %v of %d instances, want %v", twice.StudyID, len(twice.Instances), m.StudyID)
+	if twice.StudyID != m.StudyID || len(twice.Instances) != 3 || on.Instances != 2 {
+		t.Errorf("study id %v of %d instances, %d of them paid for, want %v and 2 of 3", twice.StudyID, len(twice.Instances), on.Instances, m.StudyID)
 	}
+	on.Instances = 3
+	refused(t, dir, on, study.ManifestMismatch, "2 different")
+	on.Instances = 2
 	if _, err := bundle.Open(t.Context(), dir, on, imaging.DefaultLimits); err != nil {
 		t.Error(err)
 	}

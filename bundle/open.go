@@ -22,7 +22,7 @@ type Registered struct {
 	ID          study.Hash
 	Contributor string // 0x address, lower case
 	Modality    study.Modality
-	Instances   uint32
+	Instances   uint32 // with different pixels
 }
 
 // Bundle is a bundle that was found true in every point.
@@ -107,8 +107,8 @@ func agrees(m study.Manifest, want Registered) error {
 		return study.Faultf(study.ManifestMismatch, "study.json names another study id than the chain")
 	case m.Modality != want.Modality:
 		return study.Faultf(study.ManifestMismatch, "study.json says modality %s, the chain %s", m.Modality, want.Modality)
-	case uint64(len(m.Instances)) != uint64(want.Instances):
-		return study.Faultf(study.ManifestMismatch, "study.json lists %d instances, the chain says %d", len(m.Instances), want.Instances)
+	case m.Images() != want.Instances:
+		return study.Faultf(study.ManifestMismatch, "study.json lists instances with %d different images, the chain says %d", m.Images(), want.Instances)
 	}
 	return nil
 }

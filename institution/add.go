@@ -200,7 +200,7 @@ func register(ctx context.Context, to registry, m study.Manifest, c *Contributio
 		return err
 	}
 	done, err := to.RegisterStudy(ctx, chain.NewStudy{
-		ID: m.StudyID, CID: c.CID, Modality: m.Modality, InstanceCount: uint32(len(m.Instances)),
+		ID: m.StudyID, CID: c.CID, Modality: m.Modality, InstanceCount: m.Images(),
 		ConsentScopes: mask, ConsentExpires: uint64(m.Consent.Expires), LabelCommitment: m.LabelCommitment,
 	})
 	c.Announced = Mined{Tx: done.Announced.Tx, Block: done.Announced.Block}

@@ -152,6 +152,16 @@ func (m Manifest) Validate() error {
 	return nil
 }
 
+// Images is how many different images there are, by their pixel digests: what is
+// registered and rewarded. Blank slices of a volume are one.
+func (m Manifest) Images() uint32 {
+	seen := make(map[Hash]struct{}, len(m.Instances))
+	for _, inst := range m.Instances {
+		seen[inst.PixelDigest] = struct{}{}
+	}
+	return uint32(len(seen))
+}
+
 func (inst Instance) validate() error {
 	switch {
 	case !instancePath.MatchString(inst.Path):

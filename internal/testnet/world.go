@@ -91,7 +91,7 @@ func (w *World) Study(t *testing.T, l Lie) study.Hash {
 	}
 	c, err := w.Peer.AddDir(t.Context(), dir)
 	Must(t, err)
-	registered := chain.NewStudy{ID: m.StudyID, CID: c, Modality: study.CR, InstanceCount: uint32(len(m.Instances)), ConsentScopes: 3, LabelCommitment: m.LabelCommitment}
+	registered := chain.NewStudy{ID: m.StudyID, CID: c, Modality: study.CR, InstanceCount: m.Images(), ConsentScopes: 3, LabelCommitment: m.LabelCommitment}
 	if l.Register != nil {
 		l.Register(&registered)
 	}
