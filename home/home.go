@@ -158,6 +158,24 @@ func (h *Home) DeidKey() string { return h.path("deid.key") }
 // LabelsDir is where an institution keeps labels that it has committed to.
 func (h *Home) LabelsDir() string { return h.path("labels") }
 
+// SpoolDir is where an institution's gateway keeps studies that are not
+// contributed yet: files that identify patients.
+func (h *Home) SpoolDir() string { return h.path("spool") }
+
+// OwnScratch makes an empty folder for a task of which one process at a time
+// does it: what an earlier one left is removed.
+func (h *Home) OwnScratch(task string) (string, error) {
+	dir := filepath.Join(h.path("work"), task)
+	err := os.RemoveAll(dir)
+	if err == nil {
+		err = os.MkdirAll(dir, 0o700)
+	}
+	if err != nil {
+		return "", fmt.Errorf("make scratch folder: %w", err)
+	}
+	return dir, nil
+}
+
 // Scratch makes an empty folder for one task; remove it when done.
 func (h *Home) Scratch(task string) (string, error) {
 	root := h.path("work")

@@ -16,6 +16,7 @@ func (a *app) commands() []*cobra.Command {
 		a.dicomCommand(),
 		a.deidCommand(),
 		a.studyCommand(),
+		a.gatewayCommand(),
 		a.modelCommand(),
 		a.nodeCommand(),
 		a.auditCommand(),

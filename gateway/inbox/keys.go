@@ -22,6 +22,7 @@ type Key string
 type name struct{ sop, bytes string }
 
 const (
+	secretFile = "secret"
 	hashDigits = 32
 	suffix     = ".dcm"
 )
@@ -68,7 +69,7 @@ func (s *secret) instance(uid string, digest []byte) name {
 
 // loadSecret reads the spool's secret, and makes it in a new spool.
 func loadSecret(dir string) (*secret, error) {
-	path := filepath.Join(dir, "secret")
+	path := filepath.Join(dir, secretFile)
 	raw, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		raw = make([]byte, len(secret{}))

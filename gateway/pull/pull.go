@@ -77,6 +77,42 @@ func (p *Puller) Search(ctx context.Context, match url.Values) ([]string, error)
 	return uids, nil
 }
 
+// Run fetches what matches, now and on every tick, until ctx ends. Studies
+// that are here already cost a look at their list.
+func (p *Puller) Run(ctx context.Context, match url.Values, tick <-chan time.Time) error {
+	for {
+		err := p.all(ctx, match)
+		if ctx.Err() != nil {
+			return nil
+		}
+		if err != nil {
+			p.Log.Error("archive: gave up until the next time", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick:
+		}
+	}
+}
+
+func (p *Puller) all(ctx context.Context, match url.Values) error {
+	uids, err := p.Search(ctx, match)
+	if err != nil {
+		return err
+	}
+	for _, uid := range uids {
+		r, err := p.Study(ctx, uid)
+		if err != nil {
+			return err
+		}
+		if r.Error != "" {
+			p.Log.Error("archive: study not fetched", "study", r.Study, "err", r.Error)
+		}
+	}
+	return nil
+}
+
 // Study fetches one study. The error of one that is not complete stands in the
 // result; an error is returned when going on with others is no use.
 func (p *Puller) Study(ctx context.Context, uid string) (Result, error) {
