@@ -44,6 +44,7 @@ type store interface {
 // Options are what the contributor decides about a study.
 type Options struct {
 	Key      deid.Key
+	Deid     deid.Choices   // of the confidentiality profile
 	Modality study.Modality // ModalityUnknown: what the files say
 	Scopes   []string       // of study.ConsentScopes
 	Expires  time.Time      // zero: consent does not expire
@@ -97,7 +98,7 @@ func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (
 	defer os.RemoveAll(work)
 
 	step("de-identify")
-	cleaned, files, err := deidentify(ctx, input, filepath.Join(work, "clean"), opt.Key)
+	cleaned, files, err := deidentify(ctx, input, filepath.Join(work, "clean"), opt)
 	if err != nil {
 		return nil, err
 	}
@@ -139,7 +140,7 @@ func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (
 func bundleOptions(contributor chain.Address, cleaned *deid.Report, opt Options) bundle.Options {
 	b := bundle.Options{
 		Contributor: contributor.String(), Modality: opt.Modality,
-		Deidentification: study.Deidentification{Profile: cleaned.Profile, Method: cleaned.Method},
+		Deidentification: study.Deidentification{Profile: cleaned.Profile, Options: cleaned.Options, Method: cleaned.Method},
 		Consent:          study.Consent{Scopes: opt.Scopes},
 	}
 	if opt.Label != nil {

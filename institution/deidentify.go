@@ -13,7 +13,7 @@ import (
 // deidentify writes clean copies of the input's files into dir and returns
 // their paths in order. A file that must be refused refuses the whole study:
 // a study with a hole in it is not what the institution meant to contribute.
-func deidentify(ctx context.Context, input, dir string, key deid.Key) (*deid.Report, []string, error) {
+func deidentify(ctx context.Context, input, dir string, opt Options) (*deid.Report, []string, error) {
 	if err := os.Mkdir(dir, 0o700); err != nil {
 		return nil, nil, fmt.Errorf("make folder for clean files: %w", err)
 	}
@@ -21,7 +21,7 @@ func deidentify(ctx context.Context, input, dir string, key deid.Key) (*deid.Rep
 	if info, err := os.Stat(input); err == nil && !info.IsDir() {
 		out = filepath.Join(dir, "0001.dcm")
 	}
-	r, err := deid.Path(ctx, input, out, deid.Options{Key: key, Version: version.Version})
+	r, err := deid.Path(ctx, input, out, deid.Options{Key: opt.Key, Version: version.Version, Choices: opt.Deid})
 	if err != nil {
 		return nil, nil, err
 	}

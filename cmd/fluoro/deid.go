@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -14,43 +15,80 @@ import (
 )
 
 func (a *app) deidCommand() *cobra.Command {
-	var reportFile, keyFile string
+	var f deidFlags
 	cmd := &cobra.Command{
 		Use: "deid IN OUT", Short: "De-identify a DICOM file or folder locally; nothing leaves",
-		Long: "De-identify by the Basic Application Level Confidentiality Profile of DICOM PS3.15 annex E. IN is a file or a folder, OUT a\n" +
-			"file or a new folder. Pixel data is copied byte for byte: text burned into it stays. Pseudonyms depend on a secret key, made at\n" +
-			"first use in the home folder; the same key gives one patient the same pseudonym.",
+		Long: "De-identify by the Basic Application Level Confidentiality Profile of DICOM PS3.15 annex E and the options that are named. IN is\n" +
+			"a file or a folder, OUT a file or a new folder. Pixel data is copied byte for byte, so that text burned into it stays, unless\n" +
+			"clean-pixel-data covers it. Pseudonyms depend on a secret key, made at first use in the home folder; the same key gives one\n" +
+			"patient the same pseudonym.",
 		Args: exactly("IN", "OUT"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if keyFile == "" {
-				keyFile = filepath.Join(a.home, "deid.key")
+			if f.keyFile == "" {
+				f.keyFile = filepath.Join(a.home, "deid.key")
 			}
-			return a.deid(cmd, args[0], args[1], keyFile, reportFile)
+			return a.deid(cmd, args[0], args[1], f)
 		},
 	}
-	cmd.Flags().StringVar(&reportFile, "report", "", "write the report of every attribute touched, and why, to this JSON file")
-	cmd.Flags().StringVar(&keyFile, "key-file", "", "file of the secret key; default deid.key in the home folder")
+	f.deidOptions.flags(cmd)
+	cmd.Flags().StringVar(&f.report, "report", "", "write the report of every attribute touched, and why, to this JSON file")
+	cmd.Flags().StringVar(&f.keyFile, "key-file", "", "file of the secret key; default deid.key in the home folder")
 	return cmd
 }
 
-func (a *app) deid(cmd *cobra.Command, in, out, keyFile, reportFile string) error {
-	if err := os.MkdirAll(filepath.Dir(keyFile), 0o700); err != nil {
+// deidFlags are the choices of one run.
+type deidFlags struct {
+	deidOptions
+	report, keyFile string
+}
+
+// deidOptions are the choices of the profile, for every command that
+// de-identifies.
+type deidOptions struct{ names, mask []string }
+
+func (f *deidOptions) flags(cmd *cobra.Command) {
+	cmd.Flags().StringSliceVar(&f.names, "option", nil, "options of the profile, PS3.15 E.3: "+strings.Join(deid.OptionNames(), ", "))
+	cmd.Flags().StringArrayVar(&f.mask, "mask", nil, "cover this rectangle in every image, with clean-pixel-data: X0,Y0,X1,Y1 in pixels, X1 and Y1 exclusive")
+}
+
+func (f *deidOptions) choices() (deid.Choices, error) {
+	with, err := deid.ParseOptions(f.names)
+	if err != nil {
+		return deid.Choices{}, usageError{fmt.Errorf("--option: %w", err)}
+	}
+	c := deid.Choices{With: with}
+	for _, text := range f.mask {
+		region, err := deid.ParseRegion(text)
+		if err != nil {
+			return c, usageError{fmt.Errorf("--mask: %w", err)}
+		}
+		c.Mask = append(c.Mask, region)
+	}
+	return c, nil
+}
+
+func (a *app) deid(cmd *cobra.Command, in, out string, f deidFlags) error {
+	choices, err := f.choices()
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(f.keyFile), 0o700); err != nil {
 		return fmt.Errorf("make home: %w", err)
 	}
-	key, err := deid.LoadOrCreateKey(keyFile)
+	key, err := deid.LoadOrCreateKey(f.keyFile)
 	if err != nil {
 		return err
 	}
-	r, err := deid.Path(cmd.Context(), in, out, deid.Options{Key: key, Version: version.Version})
+	r, err := deid.Path(cmd.Context(), in, out, deid.Options{Key: key, Version: version.Version, Choices: choices})
 	if err != nil {
 		return err
 	}
-	if reportFile != "" {
-		if err := writeReport(reportFile, r); err != nil {
+	if f.report != "" {
+		if err := writeReport(f.report, r); err != nil {
 			return err
 		}
 	}
-	if err := a.printDeid(r, reportFile); err != nil {
+	if err := a.printDeid(r, f.report); err != nil {
 		return err
 	}
 	if len(r.Refused()) > 0 {

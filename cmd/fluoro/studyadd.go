@@ -22,6 +22,7 @@ import (
 // addFlags are a contribution's choices.
 type addFlags struct {
 	connection
+	deidOptions
 	modality string
 	scopes   []string
 	expires  string
@@ -41,6 +42,7 @@ func (a *app) studyAddCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error { return a.studyAdd(cmd.Context(), args, f) },
 	}
 	f.connection.flags(cmd, true)
+	f.deidOptions.flags(cmd)
 	cmd.Flags().StringVar(&f.modality, "modality", "", "modality to register; default what the files say. Nodes check it")
 	cmd.Flags().StringSliceVar(&f.scopes, "consent", []string{"inference", "evaluation"}, "uses that are allowed: inference, evaluation, training")
 	cmd.Flags().StringVar(&f.expires, "consent-until", "", "date after which consent ends, as 2030-12-31")
@@ -103,6 +105,9 @@ func (f addFlags) options() (institution.Options, error) {
 		return opt, usageError{err}
 	}
 	var err error
+	if opt.Deid, err = f.choices(); err != nil {
+		return opt, err
+	}
 	if f.modality != "" {
 		if opt.Modality, err = study.ParseModality(f.modality); err != nil {
 			return opt, usageError{err}

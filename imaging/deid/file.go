@@ -1,6 +1,7 @@
 package deid
 
 import (
+	"context"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -12,10 +13,18 @@ import (
 	"github.com/fluoronet/fluoro/imaging/part10"
 )
 
+// Choices are what the profile leaves to the institution.
+type Choices struct {
+	With   Option     // options of the profile
+	Mask   []Region   // of CleanPixelData: covered in every image
+	Finder TextFinder // of CleanPixelData: text that it finds is covered; may be nil
+}
+
 // Options say how to de-identify.
 type Options struct {
-	Key     Key           // required; see LoadOrCreateKey
-	Version string        // of the program, written into De-identification Method (0012,0063)
+	Key     Key    // required; see LoadOrCreateKey
+	Version string // of the program, written into De-identification Method (0012,0063)
+	Choices
 	Limits  part10.Limits // zero value: part10.DefaultLimits
 	Workers int           // of Tree; 0: one a core
 
@@ -23,6 +32,16 @@ type Options struct {
 }
 
 var errNoKey = errors.New("de-identify: no key: use LoadOrCreateKey")
+
+func (o Options) check() error {
+	if o.Key.IsZero() {
+		return errNoKey
+	}
+	if clean := o.With.Has(CleanPixelData); clean != (o.Finder != nil || len(o.Mask) > 0) {
+		return errors.New("de-identify: clean-pixel-data and regions to cover, or a way to find text, go together")
+	}
+	return o.With.check()
+}
 
 func (o Options) limits() part10.Limits {
 	if o.Limits == (part10.Limits{}) {
@@ -39,27 +58,33 @@ func (o Options) input(order int, name string) Input {
 // Stream de-identifies the Part 10 file of size bytes behind r into w. What was
 // written before an error must be thrown away. The report has neither Input nor
 // Output.
-func Stream(w io.Writer, r io.ReaderAt, size int64, opt Options) (FileReport, error) {
+func Stream(ctx context.Context, w io.Writer, r io.ReaderAt, size int64, opt Options) (FileReport, error) {
 	report := FileReport{Status: Refused}
-	if opt.Key.IsZero() {
-		return report, errNoKey
+	if err := opt.check(); err != nil {
+		return report, err
 	}
 	f, err := part10.Scan(r, size, opt.limits())
 	if err != nil {
 		return report, err
 	}
-	if err := check(f); err != nil {
+	if err := check(f, opt.With); err != nil {
 		return report, err
 	}
-	if report.Notes, err = notes(f); err != nil {
+	if report.Notes, err = notes(f, opt.With); err != nil {
 		return report, err
 	}
-	walk := &walker{f: f, key: opt.Key}
-	meta, err := walk.meta()
+	walk, err := newWalker(f, opt)
 	if err != nil {
 		return report, err
 	}
-	data, err := walk.dataSet(opt.Version)
+	if err := walk.cleanPixels(ctx, r, size); err != nil {
+		return report, err
+	}
+	data, err := walk.dataSet()
+	if err != nil {
+		return report, err
+	}
+	meta, err := walk.meta()
 	if err != nil {
 		return report, err
 	}
@@ -73,8 +98,8 @@ func Stream(w io.Writer, r io.ReaderAt, size int64, opt Options) (FileReport, er
 // File de-identifies the file in into the file out. out appears whole or not at
 // all, and replaces a file of that name, but never the input. Errors about the
 // input name no path, which could identify.
-func File(in, out string, opt Options) (FileReport, error) {
-	report, err := file(in, out, opt)
+func File(ctx context.Context, in, out string, opt Options) (FileReport, error) {
+	report, err := file(ctx, in, out, opt)
 	report.Input, report.Output = opt.input(1, filepath.Base(in)), filepath.Base(out)
 	if err != nil {
 		report.Output, report.Reason = "", err.Error()
@@ -83,7 +108,7 @@ func File(in, out string, opt Options) (FileReport, error) {
 	return report, nil
 }
 
-func file(in, out string, opt Options) (report FileReport, err error) {
+func file(ctx context.Context, in, out string, opt Options) (report FileReport, err error) {
 	report.Status = Refused
 	src, err := os.Open(in)
 	if err != nil {
@@ -110,7 +135,7 @@ func file(in, out string, opt Options) (report FileReport, err error) {
 			os.Remove(tmp.Name())
 		}
 	}()
-	if report, err = Stream(tmp, src, info.Size(), opt); err != nil {
+	if report, err = Stream(ctx, tmp, src, info.Size(), opt); err != nil {
 		return report, pathless("", err)
 	}
 	if err = errors.Join(tmp.Chmod(0o644), tmp.Close()); err == nil {

@@ -42,7 +42,7 @@ func TestFile(t *testing.T) {
 	in, out := filepath.Join(dir, "in", "DOE^JANE.dcm"), filepath.Join(dir, "out.dcm")
 	raw := build(t, part10.ExplicitVRLittleEndian, planted(&planter{}))
 	write(t, in, raw)
-	report, err := File(in, out, Options{Key: testKey, Version: "test"})
+	report, err := File(t.Context(), in, out, Options{Key: testKey, Version: "test"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +60,7 @@ func TestFile(t *testing.T) {
 	if got, err := os.ReadFile(out); err != nil || string(got) != string(want) {
 		t.Errorf("output differs from Stream's: %v", err)
 	}
-	if _, err := File(in, in, Options{Key: testKey}); err == nil || strings.Contains(err.Error(), "DOE") {
+	if _, err := File(t.Context(), in, in, Options{Key: testKey}); err == nil || strings.Contains(err.Error(), "DOE") {
 		t.Errorf("input as output: error is %v", err)
 	}
 }
@@ -80,7 +80,7 @@ func TestTruncatedAnywhere(t *testing.T) {
 		part10.Node{Tag: part10.TagPixelData, VR: "OW", Value: make([]byte, 64)}))
 	for n := range raw {
 		write(t, in, raw[:n])
-		_, err := File(in, out, Options{Key: testKey})
+		_, err := File(t.Context(), in, out, Options{Key: testKey})
 		left := names(t, filepath.Dir(out))
 		if err != nil && (len(left) > 0 || plantedPattern.MatchString(err.Error())) {
 			t.Fatalf("cut at %d: %q is left, error %v", n, left, err)

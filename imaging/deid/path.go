@@ -15,10 +15,15 @@ func Path(ctx context.Context, in, out string, opt Options) (Report, error) {
 	if info.IsDir() {
 		return Tree(ctx, in, out, opt)
 	}
-	report := Report{Schema: ReportSchema, Method: methodText(opt.Version), Profile: Profile}
-	one, err := File(in, out, opt)
+	report := opt.report()
+	one, err := File(ctx, in, out, opt)
 	report.Files = []FileReport{one}
 	return report, err
+}
+
+// report returns the report of a run without its files.
+func (o Options) report() Report {
+	return Report{Schema: ReportSchema, Method: methodText(o.Version), Profile: Profile, Options: o.With.Names()}
 }
 
 // Refused returns the files that could not be made safe or read.

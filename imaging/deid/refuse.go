@@ -15,13 +15,15 @@ var ErrRefused = errors.New("cannot be de-identified safely")
 // refusedClasses are SOP classes whose content itself is text, drawing or
 // voice, by the start of their UID.
 var refusedClasses = []struct{ prefix, why string }{
-	{"1.2.840.10008.5.1.4.1.1.88.", "a structured report or key object selection is text"},
+	{structuredReports, "a structured report or key object selection is text"},
 	{"1.2.840.10008.5.1.4.1.1.11.", "a presentation state holds graphic annotations"},
 	{"1.2.840.10008.5.1.4.1.1.104.", "an encapsulated document holds anything"},
 	{"1.2.840.10008.5.1.4.1.1.9.4.", "a voice recording identifies its speakers"},
 	{"1.2.840.10008.5.1.4.38.", "a hanging protocol is no image"},
 	{"1.2.840.10008.1.3.10", "a DICOMDIR lists patients"},
 }
+
+const structuredReports = "1.2.840.10008.5.1.4.1.1.88."
 
 const (
 	tagEncryptedSequence   part10.Tag = 0x04000500
@@ -36,7 +38,7 @@ const (
 )
 
 // check refuses what the profile cannot make safe.
-func check(f *part10.File) error {
+func check(f *part10.File, with Option) error {
 	for _, t := range []part10.Tag{tagSOPClass, tagSOPInstance} {
 		if value, err := f.Text(t); err != nil {
 			return err
@@ -49,7 +51,7 @@ func check(f *part10.File) error {
 		if err != nil {
 			return err
 		}
-		if _, why := refusedClass(class); why != "" {
+		if _, why := refusedClass(class, with); why != "" {
 			return fmt.Errorf("%w: %s", ErrRefused, why)
 		}
 	}
@@ -59,11 +61,19 @@ func check(f *part10.File) error {
 	if err := checkOverlays(f); err != nil {
 		return err
 	}
+	if with.Has(CleanRecognizableFeatures) {
+		if err := checkRecognizable(f); err != nil {
+			return err
+		}
+	}
 	return checkEncrypted(f.Elements)
 }
 
-func refusedClass(class string) (prefix, why string) {
+func refusedClass(class string, with Option) (prefix, why string) {
 	for _, c := range refusedClasses {
+		if c.prefix == structuredReports && with.Has(CleanStructuredContent) {
+			continue
+		}
 		if strings.HasPrefix(class, c.prefix) {
 			return c.prefix, c.why
 		}
@@ -114,21 +124,52 @@ func checkEncrypted(elements []part10.Element) error {
 	return nil
 }
 
-// notes says what the Basic Profile leaves to others.
-func notes(f *part10.File) ([]string, error) {
+// faceless are modalities whose images show no face.
+var faceless = wordSet("US IVUS OCT IVOCT ES SM MG ECG EPS HD BMD OPT RF XA CR DX IO PX")
+
+// headless are body parts that end below the chin; an image that names another
+// one, or none, may show a face.
+var headless = wordSet(`ABDOMEN ABDOMENPELVIS ANKLE AORTA ARM BREAST CHEST CHESTABDOMEN CHESTABDPELVIS ELBOW EXTREMITY FEMUR FINGER FOOT FOREARM
+HAND HEART HIP HUMERUS KIDNEY KNEE LEG LIVER LSPINE LUNG PANCREAS PELVIS PROSTATE SHOULDER SPLEEN SSPINE THIGH THORAX TSPINE UTERUS WRIST`)
+
+// checkRecognizable refuses what may show a face: fluoro has no defacing of
+// its own, and to mark a file as defaced that is not would be a lie.
+func checkRecognizable(f *part10.File) error {
+	said, err := f.Text(tagRecognizableFeature)
+	if err != nil {
+		return err
+	}
+	modality, err := f.Text(0x00080060)
+	if err != nil {
+		return err
+	}
+	part, err := f.Text(0x00180015)
+	if err != nil {
+		return err
+	}
+	if said == "NO" || said != "YES" && (faceless[modality] || headless[part]) {
+		return nil
+	}
+	return fmt.Errorf("%w: it may show a face (modality, Body Part Examined (0018,0015) and (0028,0302) do not rule it out): "+
+		"deface it with a tool made for that and set (0028,0302) to NO first", ErrRefused)
+}
+
+// notes says what the chosen options leave to others.
+func notes(f *part10.File, with Option) ([]string, error) {
 	var list []string
 	for _, n := range []struct {
 		tag  part10.Tag
+		done Option
 		text string
 	}{
-		{tagBurnedIn, "Burned In Annotation (0028,0301) says that the pixels hold text: they were not changed"},
-		{tagRecognizableFeature, "Recognizable Visual Features (0028,0302) says that a person can be recognised: pixels were not changed"},
+		{tagBurnedIn, CleanPixelData, "Burned In Annotation (0028,0301) says that the pixels hold text: they were not changed"},
+		{tagRecognizableFeature, CleanRecognizableFeatures, "Recognizable Visual Features (0028,0302) says that a person can be recognised: pixels were not changed"},
 	} {
 		value, err := f.Text(n.tag)
 		if err != nil {
 			return nil, err
 		}
-		if value == "YES" {
+		if value == "YES" && !with.Has(n.done) {
 			list = append(list, n.text)
 		}
 	}

@@ -19,6 +19,7 @@ type Report struct {
 	Schema  string       `json:"schema"`
 	Method  string       `json:"method"`
 	Profile string       `json:"profile"`
+	Options []string     `json:"options,omitempty"` // code and name in CID 7050 of each option
 	Files   []FileReport `json:"files"`
 }
 
@@ -55,7 +56,7 @@ type Touch struct {
 	Name   string `json:"name"`
 	Path   string `json:"path,omitempty"` // tags of the sequences that hold it, outermost first
 	Count  int    `json:"count"`          // how often, over all items of those sequences
-	Action string `json:"action"`         // removed, emptied, replaced, remapped, added
+	Action string `json:"action"`         // removed, emptied, replaced, remapped, cleaned, shifted, added
 	Rule   string `json:"rule"`           // the table's action code, or "-" beyond the table
 	Why    string `json:"why"`
 }
@@ -110,29 +111,13 @@ func nameOf(t part10.Tag, rule *Rule) string {
 
 // explain returns the rule's code and one phrase on why it led to what was done.
 func explain(rule *Rule, done treatment) (code, why string) {
-	switch rule {
-	case nil:
+	switch {
+	case rule == nil:
 		return "-", "marks the file as de-identified, or names the software that wrote it"
-	case overlayRule:
-		return "-", "belongs to an overlay plane, which the profile removes"
-	case unknownRule:
-		return "-", "not in the data dictionary, so what it holds cannot be judged"
-	case fillerRule:
-		return "-", "a length or padding that no longer holds"
-	case insideDummyRule:
-		return "-", "inside a sequence that the profile replaces by a dummy"
-	case omittedUIDRule:
-		return "-", "identifies an instance or place, though the table does not list it"
-	case metaRule:
-		return "-", "names who wrote or sent the file"
+	case rule.why != "":
+		return "-", rule.why
 	}
 	code = string(rule.Basic)
-	if len(code) > 1 && done == remove {
-		return code, "the profile leaves the choice: this attribute is optional in every composite IOD"
-	}
-	if len(code) > 1 {
-		return code, "the profile leaves the choice: this one is valid for every Type"
-	}
 	switch done {
 	case remove:
 		why = "the profile removes it"
@@ -142,6 +127,13 @@ func explain(rule *Rule, done treatment) (code, why string) {
 		why = "the profile wants a dummy value"
 	case remap:
 		why = "a UID of this institution, remapped with its key"
+	case clean:
+		why = "an option keeps it without what identifies in it"
+	case shift:
+		why = "an option keeps it, moved by the patient's secret number of days"
+	}
+	if len(code) > 1 && done != clean && done != shift {
+		why += ", by its Type in the IOD, or as fits every Type where that is not known"
 	}
 	return code, why
 }

@@ -1,8 +1,6 @@
 package deid
 
 import (
-	"strings"
-
 	"github.com/fluoronet/fluoro/imaging/part10"
 )
 
@@ -21,6 +19,8 @@ type Rule struct {
 	Standard bool   // in a standard composite IOD
 	Basic    Action // by the Basic Profile
 	Options  OptionActions
+
+	why string // of a rule beyond the table
 }
 
 // OptionActions are the actions of a row under each option of the profile; ""
@@ -72,55 +72,124 @@ func tableRule(t part10.Tag) *Rule {
 var (
 	// Its plane lost its bits to the row (60XX,3000), and label and description
 	// of a plane are free text that the table does not name.
-	overlayRule = &Rule{Basic: "X"}
-	// Removed because nobody can say what it holds.
-	unknownRule = &Rule{Basic: "X"}
-	// Its value no longer holds, or can hide bytes, and nothing needs it.
-	fillerRule = &Rule{Basic: "X"}
+	overlayRule = &Rule{Basic: "X", Options: OptionActions{CleanGraphics: "C"}, why: "belongs to an overlay plane, which the profile removes"}
+	unknownRule = &Rule{Basic: "X", why: "not in the data dictionary, so what it holds cannot be judged"}
+	fillerRule  = &Rule{Basic: "X", why: "a length or padding that no longer holds"}
 	// Text and numbers inside a sequence that a dummy must replace.
-	insideDummyRule = &Rule{Basic: "D"}
-	// Points at an instance, a frame of reference or a repository of the
-	// institution, but is missing from the table.
-	omittedUIDRule = &Rule{Basic: "U", VR: "UI"}
+	insideDummyRule = &Rule{Basic: "D", why: "inside a sequence that the profile replaces by a dummy"}
+	// Kept by the profile, but for what names a person or a number in it.
+	keptTextRule = &Rule{Basic: "K", why: "the profile keeps it, but its text names what other attributes of the file identify"}
+	contentRule  = &Rule{Basic: "C", VR: "UT", why: "text of a content item"}
 )
 
-var omittedUIDs = map[part10.Tag]bool{
-	0x00081167: true, // Multi-frame Source SOP Instance UID
-	0x00083012: true, // Radiopharmaceutical Administration Event UID
-	0x0018991E: true, // Target Frame of Reference UID
-	0x00200242: true, // SOP Instance UID of Concatenation Source
-	0x00209312: true, // Volume Frame of Reference UID
-	0x00209313: true, // Table Frame of Reference UID
-	0x00280304: true, // Referenced Color Palette Instance UID
-	0x0040A021: true, // Findings Group UID (Trial)
-	0x0040A022: true, // Referenced Findings Group UID (Trial)
-	0x0040E011: true, // Retrieve Location UID
-	0x0040E030: true, // Repository Unique ID
-	0x0040E031: true, // Home Community ID
-	0x00440102: true, // Assertion UID
-	0x00440108: true, // Referenced Assertion UID
-	0x0070031B: true, // Referenced Fiducial UID
-	0x00701209: true, // Volumetric Presentation Input Set UID
-	0x0072007F: true, // Selector UI Value
-	0x300A0675: true, // Equipment Frame of Reference UID
-}
+// omitted are attributes that identify, though the table does not list them.
+var omitted = func() map[part10.Tag]*Rule {
+	rules := map[part10.Tag]*Rule{}
+	add := func(r Rule, tags ...part10.Tag) {
+		for _, t := range tags {
+			own := r
+			if own.Tag = t; own.VR == "" {
+				own.VR = part10.DictionaryVR(t)
+			}
+			rules[t] = &own
+		}
+	}
+	add(Rule{Basic: "U", VR: "UI", Options: OptionActions{RetainUIDs: "K"}, why: "identifies an instance or place, though the table does not list it"},
+		0x00081167, // Multi-frame Source SOP Instance UID
+		0x00083012, // Radiopharmaceutical Administration Event UID
+		0x0018991E, // Target Frame of Reference UID
+		0x00200242, // SOP Instance UID of Concatenation Source
+		0x00209312, // Volume Frame of Reference UID
+		0x00209313, // Table Frame of Reference UID
+		0x00280304, // Referenced Color Palette Instance UID
+		0x0040A021, // Findings Group UID (Trial)
+		0x0040A022, // Referenced Findings Group UID (Trial)
+		0x0040E011, // Retrieve Location UID
+		0x0040E030, // Repository Unique ID
+		0x0040E031, // Home Community ID
+		0x00440102, // Assertion UID
+		0x00440108, // Referenced Assertion UID
+		0x0070031B, // Referenced Fiducial UID
+		0x00701209, // Volumetric Presentation Input Set UID
+		0x0072007F, // Selector UI Value
+		0x300A0675) // Equipment Frame of Reference UID
+	add(Rule{Basic: "D", Options: OptionActions{RetainFullDates: "K", RetainModifiedDates: "C"}, why: "a date or time that the table does not list"},
+		0x00140102, 0x00140103, // Secondary Review Date, Time
+		0x00141020,             // Expiry Date
+		0x00143076, 0x00143077, // Date, Time of Gain Calibration
+		0x00144076, 0x00144078, 0x0014407A, // Procedure Creation, Expiration, Last Modified Date
+		0x40101025, 0x40101026, 0x4010102B, 0x40101041) // Route Segment Start, End, Alarm Decision, OOI Owner Creation Time
+	add(Rule{Basic: "D", why: "names a person, though the table does not list it"},
+		0x00140104, 0x00142006, 0x0040A067) // Secondary Reviewer, Evaluator, Document Author
+	add(Rule{Basic: "D", why: "an address of the institution, though the table does not list it"},
+		0x00081190, 0x00404073, 0x0040E010, 0x0074100A) // Retrieve URL, Storage URL, Retrieve URI, Contact URI
+	add(Rule{Basic: "D", Options: OptionActions{RetainInstitution: "K"}, why: "names who issues the institution's numbers, though the table does not list it"},
+		0x00400031, 0x00400032) // Local Namespace, Universal Entity ID
+	return rules
+}()
 
 // ruleFor returns the rule for a tag, nil where it is kept.
 func ruleFor(t part10.Tag) *Rule {
 	if r := tableRule(t); r != nil {
 		return r
 	}
+	if r := omitted[t]; r != nil {
+		return r
+	}
 	switch {
 	case t.GroupLength() || t == part10.TagTrailingPadding:
 		return fillerRule
-	case t.Group()&0xFF00 == 0x6000:
+	case isOverlay(t):
 		return overlayRule
-	case omittedUIDs[t]:
-		return omittedUIDRule
 	case part10.DictionaryName(t) == "":
 		return unknownRule
 	}
 	return nil
+}
+
+func isOverlay(t part10.Tag) bool { return t.Group()&0xFF01 == 0x6000 }
+
+// action is what the row asks for under a set of options: cleaning, where an
+// option wants that, wins over keeping, so that dates of one calendar are never
+// beside those of another.
+func (r *Rule) action(with Option) Action {
+	action := r.Basic
+	for _, o := range with.each() {
+		switch own := r.Options.of(o); own {
+		case "C":
+			return "C"
+		case "K":
+			action = "K"
+		}
+	}
+	return action
+}
+
+// of returns the action of one option, "" where it changes nothing.
+func (o OptionActions) of(option Option) Action {
+	switch option {
+	case CleanGraphics:
+		return o.CleanGraphics
+	case CleanStructuredContent:
+		return o.CleanStructured
+	case CleanDescriptors:
+		return o.CleanDescriptors
+	case RetainFullDates:
+		return o.RetainFullDates
+	case RetainModifiedDates:
+		return o.RetainModifiedDates
+	case RetainPatientCharacteristics:
+		return o.RetainPatient
+	case RetainDeviceIdentity:
+		return o.RetainDevice
+	case RetainUIDs:
+		return o.RetainUIDs
+	case RetainSafePrivate:
+		return o.RetainSafePrivate
+	case RetainInstitutionIdentity:
+		return o.RetainInstitution
+	}
+	return ""
 }
 
 // treatment is what is done with an attribute.
@@ -132,37 +201,7 @@ const (
 	empty   treatment = "emptied"
 	dummy   treatment = "replaced"
 	remap   treatment = "remapped"
+	clean   treatment = "cleaned"
+	shift   treatment = "shifted"
 	addMark treatment = "added"
 )
-
-// typeKnown resolves compound actions of attributes whose Type is the same in
-// every composite IOD.
-var typeKnown = map[part10.Tag]treatment{
-	0x00081110: remove, // Referenced Study Sequence: Type 3, and no item is no valid value (PS3.3 C.7.2.1)
-}
-
-// treatment resolves the rule's action for the Basic Profile.
-func (r *Rule) treatment() treatment {
-	if t, ok := typeKnown[r.Tag]; ok && r.Mask == 0 {
-		return t
-	}
-	return r.Basic.treatment()
-}
-
-// treatment resolves an action without knowing the attribute's Type in the
-// file's IOD: of the permitted ones it takes that which is valid for every
-// Type. A dummy is valid for Types 1, 2 and 3, an empty value for 2 and 3, and
-// removal for 3 only.
-func (a Action) treatment() treatment {
-	switch {
-	case a == "K":
-		return keep
-	case strings.Contains(string(a), "U"):
-		return remap
-	case strings.Contains(string(a), "D"):
-		return dummy
-	case strings.Contains(string(a), "Z"):
-		return empty
-	}
-	return remove
-}

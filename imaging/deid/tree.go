@@ -29,9 +29,9 @@ var ErrOutputFolder = errors.New("output folder is not usable")
 // A file that is refused or skipped stands in the report with the reason and is
 // no error.
 func Tree(ctx context.Context, inDir, outDir string, opt Options) (Report, error) {
-	report := Report{Schema: ReportSchema, Method: methodText(opt.Version), Profile: Profile}
-	if opt.Key.IsZero() {
-		return report, errNoKey
+	report := opt.report()
+	if err := opt.check(); err != nil {
+		return report, err
 	}
 	if err := prepareOutput(inDir, outDir); err != nil {
 		return report, fmt.Errorf("de-identify: %w", err)
@@ -82,7 +82,7 @@ func treeFiles(ctx context.Context, inDir, tmp string, names []string, opt Optio
 			if ctx.Err() != nil {
 				return nil
 			}
-			reports[i] = one(filepath.Join(inDir, name), tmpName(tmp, i), opt)
+			reports[i] = one(ctx, filepath.Join(inDir, name), tmpName(tmp, i), opt)
 			reports[i].Input = opt.input(i+1, filepath.ToSlash(name))
 			mu.Lock()
 			defer mu.Unlock()
@@ -100,13 +100,13 @@ func treeFiles(ctx context.Context, inDir, tmp string, names []string, opt Optio
 }
 
 // one treats one file of a tree.
-func one(in, out string, opt Options) FileReport {
+func one(ctx context.Context, in, out string, opt Options) FileReport {
 	if why, err := skip(in); err != nil {
 		return FileReport{Status: Refused, Reason: pathless("", err).Error()}
 	} else if why != "" {
 		return FileReport{Status: Skipped, Reason: why}
 	}
-	report, err := file(in, out, opt)
+	report, err := file(ctx, in, out, opt)
 	report.Output = ""
 	if err != nil {
 		report.Reason = err.Error()

@@ -11,29 +11,70 @@ import (
 
 // walker applies the rules to the levels of one file's data set.
 type walker struct {
-	f       *part10.File
-	key     Key
+	f   *part10.File
+	opt Options
+	key Key
+
+	with     Option // opt.With
+	kind     kind   // of the file's IOD
+	patient  string // pseudonym of the file's patient
+	instance string // SOP Instance UID of the output
+	syntax   string // transfer syntax of the output
+	moved    bool   // an earlier run with this key has shifted the dates
+	cleaner  cleaner
+	pixels   []part10.Node // new pixel data and what describes it; nil: kept
+
 	touched touches
+	show    func(Change) // may be nil
+}
+
+// newWalker reads what has to be known of the whole file first.
+func newWalker(f *part10.File, opt Options) (*walker, error) {
+	w := &walker{f: f, opt: opt, key: opt.Key, with: opt.With, syntax: f.Syntax.UID}
+	class, err := f.Text(tagSOPClass)
+	if err != nil {
+		return nil, err
+	}
+	w.kind = kindOf(class)
+	if w.instance, err = f.Text(tagSOPInstance); err != nil {
+		return nil, err
+	}
+	if !w.with.Has(RetainUIDs) {
+		w.instance = w.key.UID(w.instance)
+	}
+	if w.patient, err = w.topPatient(); err != nil {
+		return nil, err
+	}
+	methods, err := f.Strings(f.Find(tagMethod))
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range methods {
+		w.moved = w.moved || m == w.key.shiftSeal(w.patient, w.instance)
+	}
+	id, err := w.known()
+	w.cleaner = cleaner{id: id, retainInstitution: w.with.Has(RetainInstitutionIdentity)}
+	return w, err
 }
 
 // place is where in the data set the walker is.
 type place struct {
-	path    string // tags of the sequences above
-	patient string // pseudonym of the patient that this level is about
-	scrub   bool   // inside a sequence that a dummy replaces: no value stays
+	path       string              // tags of the sequences above
+	parent     part10.Tag          // the innermost of them
+	patient    string              // pseudonym of the patient that this level is about
+	charsets   []string            // Specific Character Set of this level
+	safe       map[part10.Tag]bool // private attributes of this level that may stay
+	scrub      bool                // inside a sequence that a dummy replaces: no value stays
+	structured bool                // inside a content tree
 }
 
 // dataSet returns the new data set, marks included.
-func (w *walker) dataSet(version string) ([]part10.Node, error) {
-	patient, err := w.topPatient()
+func (w *walker) dataSet() ([]part10.Node, error) {
+	nodes, _, err := w.level(w.f.Elements, place{patient: w.patient})
 	if err != nil {
 		return nil, err
 	}
-	nodes, _, err := w.level(w.f.Elements, place{patient: patient})
-	if err != nil {
-		return nil, err
-	}
-	return w.mark(nodes, patient, version), nil
+	return w.mark(w.withPixels(nodes), w.opt.Version), nil
 }
 
 // level treats the elements of the data set or of one item. When nothing
@@ -44,6 +85,15 @@ func (w *walker) level(elements []part10.Element, at place) (nodes []part10.Node
 			return nil, false, err
 		} else if value != "" {
 			at.patient = w.key.PatientID(value)
+		}
+	}
+	if at.charsets, err = w.charsets(elements, at.charsets); err != nil {
+		return nil, false, err
+	}
+	at.safe = nil
+	if w.with.Has(RetainSafePrivate) {
+		if at.safe, err = w.safeIn(elements); err != nil {
+			return nil, false, err
 		}
 	}
 	nodes = make([]part10.Node, 0, len(elements)+8)
@@ -63,68 +113,47 @@ func (w *walker) level(elements []part10.Element, at place) (nodes []part10.Node
 // element returns what becomes of one element.
 func (w *walker) element(e *part10.Element, at place) (part10.Node, treatment, error) {
 	rule, todo := w.choose(e, at)
-	done := func(n part10.Node, err error) (part10.Node, treatment, error) {
-		if err == nil && n.Keep == nil {
-			w.touched.add(at.path, e.Tag, todo, rule)
+	n := part10.Kept(e)
+	var err error
+	if todo == clean && !e.Sequence && e.Length > 0 {
+		if n, todo, err = w.cleaned(e, rule, at); err != nil {
+			return n, todo, err
 		}
-		return n, todo, err
 	}
 	switch {
 	case todo == remove:
-		return done(part10.Node{}, nil)
-	case e.Sequence && (todo == keep || rule.VR == "SQ" && todo != empty):
+		n = part10.Node{}
+	case e.Sequence && (todo == keep || todo == clean || rule.VR == "SQ" && todo != empty):
 		at.scrub = at.scrub || todo == dummy
-		n, err := w.sequence(e, at)
+		at.structured = at.structured || todo == clean && rule.Options.CleanStructured == "C"
+		n, err = w.sequence(e, at)
 		return n, todo, err
 	case todo == keep || e.Length == 0:
 		return part10.Kept(e), keep, nil
+	case todo == clean || todo == shift:
 	case todo == empty || rule.VR == "SQ":
 		vr := vrFor(e, rule)
-		return done(part10.Node{Tag: e.Tag, VR: vr, Sequence: vr == "SQ"}, nil)
+		n = part10.Node{Tag: e.Tag, VR: vr, Sequence: vr == "SQ"}
 	case todo == remap:
-		return done(w.remapped(e, rule))
+		n, err = w.remapped(e, rule)
+	default:
+		n, err = w.replaced(e, rule, w.dummy(e, rule, at))
 	}
+	if err == nil && n.Keep == nil {
+		w.note(at.path, e, n, todo, rule)
+	}
+	return n, todo, err
+}
+
+// dummy is the value that replaces an element's.
+func (w *walker) dummy(e *part10.Element, rule *Rule, at place) []byte {
 	switch e.Tag {
 	case tagPatientID:
-		return done(w.replaced(e, rule, []byte(at.patient)))
+		return []byte(at.patient)
 	case tagPatientName:
-		return done(w.replaced(e, rule, []byte(patientName(at.patient))))
+		return []byte(patientName(at.patient))
 	}
-	return done(w.replaced(e, rule, dummyValue(e.Tag, vrFor(e, rule))))
-}
-
-// choose returns the rule for an element and what it asks for.
-func (w *walker) choose(e *part10.Element, at place) (*Rule, treatment) {
-	rule := ruleFor(e.Tag)
-	if rule != nil {
-		todo := rule.treatment()
-		if e.Tag == tagPatientName {
-			todo = dummy // Z allows a dummy, and a pseudonym is one
-		}
-		if todo == dummy && rule.VR == "UI" {
-			todo = remap // a new UID is a dummy that stays unique
-		}
-		if todo == remap && rule.VR == "SQ" && !e.Sequence {
-			todo = remove // opaque bytes where references should be
-		}
-		return rule, todo
-	}
-	if at.scrub && !e.Sequence {
-		if e.VR == "UI" {
-			return insideDummyRule, remap
-		}
-		return insideDummyRule, dummy
-	}
-	return nil, keep
-}
-
-// vrFor returns the VR to write a new value with: the file's, unless that does
-// not fit what the rule makes of the attribute.
-func vrFor(e *part10.Element, rule *Rule) string {
-	if rule.VR != "" && (e.VR == "UN" || (e.VR == "SQ") != (rule.VR == "SQ")) {
-		return rule.VR
-	}
-	return e.VR
+	return dummyValue(e.Tag, vrFor(e, rule))
 }
 
 // sequence walks the items. A sequence in which nothing changed is copied.
@@ -133,6 +162,7 @@ func (w *walker) sequence(e *part10.Element, at place) (part10.Node, error) {
 		at.path += "/"
 	}
 	at.path += e.Tag.String()
+	at.parent = e.Tag
 	n := part10.Node{Tag: e.Tag, VR: e.VR, Sequence: true, Undefined: e.Undefined}
 	changed := false
 	for _, item := range e.Items {

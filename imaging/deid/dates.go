@@ -1,0 +1,87 @@
+package deid
+
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"strings"
+	"time"
+)
+
+// maxShiftDays bounds the secret shift of a patient's dates: ten years back.
+const maxShiftDays = 3652
+
+// shiftDays returns by how many whole days the dates of a patient move into the
+// past. Times of day stay, and intervals between a patient's dates with them.
+func (k Key) shiftDays(pseudonym string) int {
+	n := binary.BigEndian.Uint64(k.mac("fluoro deid date shift", []byte(pseudonym)))
+	return 1 + int(n%maxShiftDays)
+}
+
+// shiftSeal is written into a file whose dates were shifted. Only the key can
+// make it, and it holds for one instance of one patient, so that a second run
+// knows that this file's dates have moved already.
+func (k Key) shiftSeal(pseudonym, instance string) string {
+	return shiftSealPrefix + hex.EncodeToString(k.mac("fluoro deid date seal", []byte(pseudonym+"\x00"+instance))[:12])
+}
+
+const shiftSealPrefix = "dates shifted, seal "
+
+// shifted moves each value of a DA, DT or TM element; false where one is no
+// date. Empty values stay.
+func shifted(vr string, values []string, days int) ([]string, bool) {
+	moved := make([]string, len(values))
+	for i, v := range values {
+		switch {
+		case v == "":
+		case vr == "TM":
+			if !isTime(v) {
+				return nil, false
+			}
+			moved[i] = v
+		default:
+			var ok bool
+			if moved[i], ok = shiftedDate(v, vr == "DT", days); !ok {
+				return nil, false
+			}
+		}
+	}
+	return moved, true
+}
+
+// shiftedDate moves YYYYMMDD, or the old YYYY.MM.DD; of a DT also what has less
+// precision, and what follows the date stays.
+func shiftedDate(v string, dt bool, days int) (string, bool) {
+	layout, rest := "20060102", ""
+	switch {
+	case len(v) == 10 && v[4] == '.' && v[7] == '.':
+		layout = "2006.01.02"
+	case dt:
+		date := v
+		if end := strings.IndexFunc(v, func(r rune) bool { return r < '0' || r > '9' }); end >= 0 {
+			date = v[:end]
+		}
+		digits := min(len(date), 8)
+		if layout = map[int]string{4: "2006", 6: "200601", 8: layout}[digits]; layout == "" {
+			return "", false
+		}
+		v, rest = v[:digits], v[digits:]
+		if !isTime(rest) {
+			return "", false
+		}
+	}
+	day, err := time.Parse(layout, v)
+	if err != nil {
+		return "", false
+	}
+	day = day.AddDate(0, 0, -days)
+	if day.Year() < 1 {
+		return "", false
+	}
+	return day.Format(layout) + rest, true
+}
+
+// isTime reports whether only what a time of day and an offset consist of is in
+// the text, so that nothing else hides in it.
+func isTime(v string) bool {
+	return len(v) <= 26 && strings.Trim(v, "0123456789.:+-") == ""
+}
