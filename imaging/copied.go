@@ -22,12 +22,9 @@ func (in *Instance) CopyText(tags ...part10.Tag) ([]part10.Node, error) {
 	if closer != nil {
 		defer closer.Close()
 	}
-	bounds := part10.DefaultLimits()
-	bounds.FileBytes, bounds.Elements, bounds.Depth = in.lim.FileBytes, in.lim.Elements, in.lim.Depth
-	bounds.InflatedBytes, bounds.ValueBytes = min(in.lim.InflatedBytes, in.lim.FileBytes), maxCopied
-	f, err := part10.Scan(&page{ReaderAt: r}, in.src.size, bounds)
+	f, err := in.src.scan(r, in.lim, maxCopied)
 	if err != nil {
-		return nil, structureError(err)
+		return nil, err
 	}
 	var nodes []part10.Node
 	for _, t := range tags {

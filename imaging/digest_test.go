@@ -181,7 +181,7 @@ func TestDigestReportNames(t *testing.T) {
 	if raw, err := hex.DecodeString(good["rawSha256"].(string)); err != nil || len(raw) != 32 {
 		t.Errorf("rawSha256 is %v", good["rawSha256"])
 	}
-	if bad := report(paths[1]); !strings.Contains(bad["error"].(string), "no DICM at byte 128") || bad["reason"] != "instanceUnreadable" {
+	if bad := report(paths[1]); !strings.Contains(bad["error"].(string), "neither DICM behind a preamble") || bad["reason"] != "instanceUnreadable" {
 		t.Errorf("report of a file that is no DICOM: %v", bad)
 	}
 }

@@ -10,9 +10,9 @@
 //
 // Everything it is given is hostile until checked: lengths, dimensions and
 // counts are held against [Limits] and against the bytes that are there before
-// memory is taken for them. Structure is walked by imaging/part10; the few
-// header elements that matter are then parsed by suyashkumar/dicom. Errors name
-// tags, offsets and numbers, never values. The package never writes DICOM;
+// memory is taken for them. Files are walked by imaging/part10, which says what
+// it reads of files that break the rules. Errors name tags, offsets and numbers,
+// never values. The package never writes DICOM;
 // imaging/deid and imaging/derived do.
 //
 // Pixel semantics are those of PS3.3 C.7.6.3 and C.11, encodings those of PS3.5

@@ -54,6 +54,6 @@ func ExampleReasonOf() {
 	fmt.Println(err)
 	fmt.Println(reason, known)
 	// Output:
-	// not a DICOM Part 10 file: no DICM at byte 128
+	// not a DICOM Part 10 file: neither DICM behind a preamble nor a data set's first element
 	// instanceUnreadable true
 }

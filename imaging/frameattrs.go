@@ -45,7 +45,7 @@ func (in *Instance) readFrames(es elements) error {
 	if err := base.read(es); err != nil {
 		return err
 	}
-	if shared := es.item(tag.SharedFunctionalGroupsSequence); shared != nil {
+	if shared, ok := es.item(tag.SharedFunctionalGroupsSequence); ok {
 		if err := base.readGroups(shared); err != nil {
 			return err
 		}
@@ -72,14 +72,17 @@ func (a *FrameAttributes) readGroups(es elements) error {
 		tag.PlanePositionSequence, tag.PlaneOrientationSequence, tag.PixelMeasuresSequence,
 		tag.PixelValueTransformationSequence, tag.FrameVOILUTSequence,
 	} {
-		if err := a.read(es.item(sequence)); err != nil {
+		item, _ := es.item(sequence)
+		if err := a.read(item); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// read takes over those attributes that stand in es.
+// read takes over those attributes that stand in es. A place in the patient
+// that cannot be read counts as absent, which Series.Volume then says: the
+// pixels are sound without it. A scale that cannot be read is an error.
 func (a *FrameAttributes) read(es elements) error {
 	var err error
 	for _, f := range []struct {
@@ -91,34 +94,33 @@ func (a *FrameAttributes) read(es elements) error {
 		{&a.PixelSpacing, tag.ImagerPixelSpacing, 2}, {&a.PixelSpacing, tag.PixelSpacing, 2},
 	} {
 		values, err := es.floats(f.tag)
-		if err != nil {
-			return err
+		if err != nil || len(values) != 0 && len(values) != f.n {
+			*f.into = nil
+		} else if len(values) == f.n {
+			*f.into = values
 		}
-		if len(values) == 0 {
-			continue
-		}
-		if len(values) != f.n {
-			return fmt.Errorf("%w: (%04X,%04X) has %d values, not %d", ErrMalformed, f.tag.Group, f.tag.Element, len(values), f.n)
-		}
-		*f.into = values
 	}
 	for _, f := range []struct {
 		into *float64
 		tag  tag.Tag
-	}{
-		{&a.Thickness, tag.SliceThickness}, {&a.SliceDistance, tag.SpacingBetweenSlices},
-		{&a.Slope, tag.RescaleSlope}, {&a.Intercept, tag.RescaleIntercept},
-	} {
-		if *f.into, err = es.float(f.tag, *f.into); err != nil {
-			return err
+	}{{&a.Thickness, tag.SliceThickness}, {&a.SliceDistance, tag.SpacingBetweenSlices}} {
+		if v, err := es.float(f.tag, *f.into); err == nil {
+			*f.into = v
+		} else {
+			*f.into = 0
 		}
+	}
+	if a.Slope, err = es.float(tag.RescaleSlope, a.Slope); err != nil {
+		return err
+	}
+	if a.Intercept, err = es.float(tag.RescaleIntercept, a.Intercept); err != nil {
+		return err
 	}
 	if a.Slope == 0 {
 		return fmt.Errorf("%w: Rescale Slope (0028,1053) is 0", ErrMalformed)
 	}
-	windows, err := readWindows(es)
-	if len(windows) > 0 {
+	if windows := readWindows(es); len(windows) > 0 {
 		a.Windows = windows
 	}
-	return err
+	return nil
 }

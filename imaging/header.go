@@ -1,129 +1,67 @@
 package imaging
 
 import (
-	"bytes"
-	"encoding/binary"
+	"errors"
 	"fmt"
-	"strconv"
-	"strings"
 
-	"github.com/suyashkumar/dicom"
 	"github.com/suyashkumar/dicom/pkg/tag"
-	"github.com/suyashkumar/dicom/pkg/uid"
 
 	"github.com/fluoronet/fluoro/imaging/part10"
 )
 
-// wanted are the elements that are parsed; all others are passed over unread,
-// so that a damaged private element harms nobody and patient data is not held.
-var wanted = wantedTags(
-	tag.SOPClassUID, tag.SOPInstanceUID, tag.StudyInstanceUID, tag.SeriesInstanceUID, tag.FrameOfReferenceUID,
-	tag.Modality, tag.BodyPartExamined, tag.ImageType, tag.BurnedInAnnotation,
-	tag.PatientIdentityRemoved, tag.DeidentificationMethod, tag.DeidentificationMethodCodeSequence,
-	tag.SamplesPerPixel, tag.PhotometricInterpretation, tag.PlanarConfiguration, tag.NumberOfFrames,
-	tag.Rows, tag.Columns, tag.BitsAllocated, tag.BitsStored, tag.HighBit, tag.PixelRepresentation,
-	tag.RescaleIntercept, tag.RescaleSlope, tag.RescaleType, tag.WindowCenter, tag.WindowWidth, tag.VOILUTFunction,
-	tag.ModalityLUTSequence,
-	tag.PixelSpacing, tag.ImagerPixelSpacing, tag.SliceThickness, tag.SpacingBetweenSlices,
-	tag.ImagePositionPatient, tag.ImageOrientationPatient,
-	tag.RedPaletteColorLookupTableDescriptor, tag.GreenPaletteColorLookupTableDescriptor, tag.BluePaletteColorLookupTableDescriptor,
-	tag.RedPaletteColorLookupTableData, tag.GreenPaletteColorLookupTableData, tag.BluePaletteColorLookupTableData,
-	tag.SharedFunctionalGroupsSequence, tag.PerFrameFunctionalGroupsSequence,
-)
-
-// wantedInside are those in the items of wanted sequences: the functional
-// group macros of PS3.3 C.7.6.16.2, the Modality LUT and the code sequence.
-var wantedInside = wantedTags(
-	tag.PlanePositionSequence, tag.PlaneOrientationSequence, tag.PixelMeasuresSequence,
-	tag.PixelValueTransformationSequence, tag.FrameVOILUTSequence,
-	tag.ImagePositionPatient, tag.ImageOrientationPatient,
-	tag.PixelSpacing, tag.SliceThickness, tag.SpacingBetweenSlices,
-	tag.RescaleIntercept, tag.RescaleSlope, tag.RescaleType, tag.WindowCenter, tag.WindowWidth, tag.VOILUTFunction,
-	tag.LUTDescriptor, tag.LUTData,
-	tag.CodeValue, tag.CodingSchemeDesignator, tag.CodeMeaning,
-)
-
-func wantedTags(tags ...tag.Tag) map[part10.Tag]bool {
-	set := make(map[part10.Tag]bool, len(tags))
-	for _, t := range tags {
-		set[part10.Tag(t.Group)<<16|part10.Tag(t.Element)] = true
-	}
-	return set
+// header reads the elements of one file that matter, while it is open; all
+// others are passed over unread, so that a damaged private element harms nobody
+// and patient data is not held.
+type header struct {
+	file *part10.File
+	left int64 // bytes that may yet be loaded
+	err  error // the first that is not about one value: reading failed, or HeaderBytes are spent
 }
 
 // elements gives typed access to the elements of one level. An absent element
 // and one without a value are the same.
-type elements map[tag.Tag]*dicom.Element
-
-// parseHeader has suyashkumar/dicom parse the kept elements, which are given
-// to it as a small Part 10 file of our own making: the structure has been
-// checked and nothing in it can ask for more memory than it has bytes. Its
-// errors quote values, so they are replaced.
-func parseHeader(l *layout) (found elements, err error) {
-	at := 0
-	bad := func() error {
-		name := "header"
-		if at < len(l.tags) {
-			name = l.tags[at].String()
-		}
-		return fmt.Errorf("%w: value of %s cannot be parsed", ErrMalformed, name)
-	}
-	defer func() {
-		if recover() != nil {
-			found, err = nil, bad()
-		}
-	}()
-	raw := append(headerPreamble(l.syntax), l.kept...)
-	parser, err := dicom.NewParser(bytes.NewReader(raw), int64(len(raw)), nil)
-	if err != nil {
-		return nil, bad()
-	}
-	found = make(elements, len(l.tags))
-	for ; at < len(l.tags); at++ {
-		e, err := parser.Next()
-		if err != nil {
-			return nil, bad()
-		}
-		found[e.Tag] = e
-	}
-	return found, nil
+type elements struct {
+	*header
+	list []part10.Element
 }
 
-// headerPreamble is a preamble and file meta group with the transfer syntax
-// that the kept elements are encoded in.
-func headerPreamble(s part10.Syntax) []byte {
-	syntax := uid.ExplicitVRLittleEndian
-	switch {
-	case s.Implicit:
-		syntax = uid.ImplicitVRLittleEndian
-	case s.BigEndian:
-		syntax = uid.ExplicitVRBigEndian
+// find returns the element with a tag and pays for its value, or nil.
+func (es elements) find(t tag.Tag) *part10.Element {
+	if es.header == nil || es.err != nil {
+		return nil
 	}
-	if len(syntax)%2 == 1 {
-		syntax += "\x00"
+	wanted := part10.Tag(t.Group)<<16 | part10.Tag(t.Element)
+	e := part10.Find(es.list, wanted)
+	if e == nil || e.Sequence || e.Encapsulated() {
+		return e
 	}
-	out := append(make([]byte, 128), "DICM"...)
-	out = append(out, 2, 0, 0, 0, 'U', 'L', 4, 0)
-	out = binary.LittleEndian.AppendUint32(out, uint32(8+len(syntax)))
-	out = append(out, 2, 0, 0x10, 0, 'U', 'I', byte(len(syntax)), 0)
-	return append(out, syntax...)
+	if es.left -= e.Length; es.left < 0 {
+		es.err = fmt.Errorf("%w: the header elements up to %v take more than HeaderBytes", ErrTooLarge, e.Tag)
+		return nil
+	}
+	return e
+}
+
+// failed keeps an error that is not about the value, which is what the rest
+// are.
+func (es elements) failed(err error) bool {
+	if err != nil && es.err == nil && !errors.Is(err, part10.ErrMalformed) {
+		es.err = structureError(withoutPath(err))
+	}
+	return err != nil
 }
 
 // strings returns the values of a text element, trimmed.
 func (es elements) strings(t tag.Tag) []string {
-	e := es[t]
-	if e == nil || e.Value.ValueType() != dicom.Strings {
+	e := es.find(t)
+	if e == nil || e.Sequence || e.Encapsulated() {
 		return nil
 	}
-	values := dicom.MustGetStrings(e.Value)
-	out := make([]string, len(values))
-	for i, v := range values {
-		out[i] = strings.Trim(v, " \x00")
-	}
-	if len(out) == 1 && out[0] == "" {
+	values, err := es.file.Strings(e)
+	if es.failed(err) || len(values) == 1 && values[0] == "" {
 		return nil
 	}
-	return out
+	return values
 }
 
 func (es elements) string(t tag.Tag) string {
@@ -135,20 +73,20 @@ func (es elements) string(t tag.Tag) string {
 
 // ints returns the values of an integer or integer string element.
 func (es elements) ints(t tag.Tag) ([]int, error) {
-	e := es[t]
+	e := es.find(t)
 	if e == nil {
 		return nil, nil
 	}
-	if e.Value.ValueType() == dicom.Ints {
-		return dicom.MustGetInts(e.Value), nil
+	values, err := es.file.Ints(e)
+	if es.failed(err) {
+		return nil, notANumber(t)
 	}
-	var out []int
-	for _, text := range es.strings(t) {
-		v, err := strconv.ParseInt(text, 10, 32)
-		if err != nil {
+	out := make([]int, len(values))
+	for i, v := range values {
+		if int64(int32(v)) != v && int64(uint32(v)) != v {
 			return nil, notANumber(t)
 		}
-		out = append(out, int(v))
+		out[i] = int(v)
 	}
 	return out, nil
 }
@@ -162,27 +100,16 @@ func (es elements) int(t tag.Tag, dflt int) (int, error) {
 	return values[0], nil
 }
 
-// floats returns the values of a decimal string or floating point element.
+// floats returns the values of a number element.
 func (es elements) floats(t tag.Tag) ([]float64, error) {
-	e := es[t]
+	e := es.find(t)
 	if e == nil {
 		return nil, nil
 	}
-	if e.Value.ValueType() == dicom.Floats {
-		return finite(t, dicom.MustGetFloats(e.Value))
+	values, err := es.file.Floats(e)
+	if es.failed(err) {
+		return nil, notANumber(t)
 	}
-	var out []float64
-	for _, text := range es.strings(t) {
-		v, err := strconv.ParseFloat(text, 64)
-		if err != nil {
-			return nil, notANumber(t)
-		}
-		out = append(out, v)
-	}
-	return finite(t, out)
-}
-
-func finite(t tag.Tag, values []float64) ([]float64, error) {
 	for _, v := range values {
 		if v-v != 0 {
 			return nil, notANumber(t)
@@ -200,29 +127,38 @@ func (es elements) float(t tag.Tag, dflt float64) (float64, error) {
 	return values[0], nil
 }
 
-// items returns the items of a sequence.
-func (es elements) items(t tag.Tag) []elements {
-	e := es[t]
-	if e == nil || e.Value.ValueType() != dicom.Sequences {
+// words returns the value of an element of 16-bit words; nil when absent.
+func (es elements) words(t tag.Tag) []uint16 {
+	e := es.find(t)
+	if e == nil || e.Sequence || e.Encapsulated() {
 		return nil
 	}
-	var out []elements
-	for _, item := range e.Value.GetValue().([]*dicom.SequenceItemValue) {
-		inner := make(elements)
-		for _, child := range item.GetValue().([]*dicom.Element) {
-			inner[child.Tag] = child
-		}
-		out = append(out, inner)
+	words, err := es.file.Words(e)
+	if es.failed(err) {
+		return nil
+	}
+	return words
+}
+
+// items returns the items of a sequence.
+func (es elements) items(t tag.Tag) []elements {
+	e := es.find(t)
+	if e == nil {
+		return nil
+	}
+	out := make([]elements, len(e.Items))
+	for i := range e.Items {
+		out[i] = elements{es.header, e.Items[i].Elements}
 	}
 	return out
 }
 
-// item returns the first item of a sequence, or nil.
-func (es elements) item(t tag.Tag) elements {
+// item returns the first item of a sequence; without one it has no elements.
+func (es elements) item(t tag.Tag) (elements, bool) {
 	if items := es.items(t); len(items) > 0 {
-		return items[0]
+		return items[0], true
 	}
-	return nil
+	return elements{}, false
 }
 
 func notANumber(t tag.Tag) error {

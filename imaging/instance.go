@@ -1,6 +1,7 @@
 package imaging
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"io/fs"
@@ -34,6 +35,8 @@ type Instance struct {
 
 	Pixel  PixelFormat
 	Frames int // Number of Frames (0028,0008), 1 when absent
+
+	Deviations int // places where the file breaks the encoding rules and is read nevertheless: see part10.Scan
 
 	// Attributes of every frame, unless functional groups say otherwise: see
 	// Frame.
@@ -122,25 +125,28 @@ func OpenReader(r io.ReaderAt, size int64, lim Limits) (*Instance, error) {
 }
 
 func openSource(src *source, lim Limits) (*Instance, error) {
-	l, err := scanFile(src, lim)
+	r, closer, err := src.open()
 	if err != nil {
 		return nil, err
 	}
-	es, err := parseHeader(l)
+	if closer != nil {
+		defer closer.Close()
+	}
+	f, err := src.scan(r, lim, lim.HeaderBytes)
 	if err != nil {
 		return nil, err
 	}
-	in := &Instance{
-		TransferSyntax: l.syntax.UID, src: src, pixels: l.pixels, lim: lim, bigEndian: l.syntax.BigEndian,
+	src.deflated = f.Syntax.Deflated
+	if last := len(f.Meta) - 1; last >= 0 {
+		src.dataset = f.Meta[last].End
 	}
-	in.identify(es)
-	if err := in.readFormat(es); err != nil {
-		return nil, err
+	in := &Instance{TransferSyntax: f.Syntax.UID, Deviations: len(f.Deviations), src: src, lim: lim, bigEndian: f.Syntax.BigEndian}
+	if in.pixels, err = locatePixels(f, lim); err != nil {
+		return nil, structureError(err)
 	}
-	if err := in.readFrames(es); err != nil {
-		return nil, err
-	}
-	if err := in.readTables(es); err != nil {
+	h := &header{file: f, left: lim.HeaderBytes}
+	err = in.readHeader(elements{h, f.Elements})
+	if err = cmp.Or(h.err, err); err != nil {
 		return nil, err
 	}
 	if in.pixels.present {
@@ -149,6 +155,18 @@ func openSource(src *source, lim Limits) (*Instance, error) {
 		}
 	}
 	return in, nil
+}
+
+// readHeader takes over what the header says.
+func (in *Instance) readHeader(es elements) error {
+	in.identify(es)
+	if err := in.readFormat(es); err != nil {
+		return err
+	}
+	if err := in.readFrames(es); err != nil {
+		return err
+	}
+	return in.readTables(es)
 }
 
 func (in *Instance) identify(es elements) {

@@ -34,43 +34,17 @@ type fragment struct {
 	starts bool // begins as a JPEG image or a JPEG 2000 codestream does
 }
 
-// layout is what a scan finds in a file.
-type layout struct {
-	syntax part10.Syntax
-	kept   []byte       // the wanted elements, encoded in syntax
-	tags   []part10.Tag // of the kept elements, in order
-	pixels pixelLocation
-}
-
-// scanFile walks the file's structure with bounds on everything, keeps the
-// elements in wanted, and finds the pixel data.
-func scanFile(src *source, lim Limits) (*layout, error) {
-	r, closer, err := src.open()
-	if err != nil {
-		return nil, err
-	}
-	if closer != nil {
-		defer closer.Close()
-	}
+// scan walks the structure of an opened file with bounds on everything; a
+// value that is then asked for has at most valueBytes.
+func (s *source) scan(r io.ReaderAt, lim Limits, valueBytes int64) (*part10.File, error) {
 	bounds := part10.DefaultLimits()
 	bounds.FileBytes, bounds.Elements, bounds.Depth = lim.FileBytes, lim.Elements, lim.Depth
-	bounds.InflatedBytes, bounds.ValueBytes = min(lim.InflatedBytes, lim.FileBytes), lim.HeaderBytes
-	f, err := part10.Scan(&page{ReaderAt: r}, src.size, bounds)
+	bounds.InflatedBytes, bounds.ValueBytes = min(lim.InflatedBytes, lim.FileBytes), valueBytes
+	f, err := part10.Scan(&page{ReaderAt: r}, s.size, bounds)
 	if err != nil {
 		return nil, structureError(err)
 	}
-	l := &layout{syntax: f.Syntax}
-	src.deflated = f.Syntax.Deflated
-	if last := len(f.Meta) - 1; last >= 0 {
-		src.dataset = f.Meta[last].End
-	}
-	if err := l.keep(f, lim); err != nil {
-		return nil, err
-	}
-	if err := l.locatePixels(f, lim); err != nil {
-		return nil, structureError(err)
-	}
-	return l, nil
+	return f, nil
 }
 
 // structureError turns an error of part10 into one of this package.
@@ -85,7 +59,8 @@ func structureError(err error) error {
 		var at *part10.Error
 		switch {
 		case pair.ours == ErrNotDICOM:
-			return fmt.Errorf("%w: no DICM at byte 128", ErrNotDICOM)
+			errors.As(err, &at)
+			return fmt.Errorf("%w: %s", ErrNotDICOM, at.Detail)
 		case errors.As(err, &at) && at.Tag != 0:
 			return fmt.Errorf("%w: %v at byte %d: %s", pair.ours, at.Tag, at.Offset, at.Detail)
 		case errors.As(err, &at):
@@ -96,111 +71,29 @@ func structureError(err error) error {
 	return err
 }
 
-// keep copies the wanted elements.
-func (l *layout) keep(f *part10.File, lim Limits) error {
-	k := keeper{file: f, syntax: l.syntax, limit: lim.HeaderBytes}
-	var err error
-	if l.kept, l.tags, err = k.elements(nil, f.Elements, wanted); err != nil {
-		return fmt.Errorf("read header: %w", withoutPath(err))
-	}
-	return nil
-}
-
-// keeper re-encodes wanted elements with defined lengths throughout.
-type keeper struct {
-	file   *part10.File
-	syntax part10.Syntax
-	limit  int64
-}
-
-// elements appends the wanted elements of one level, and in their items those
-// of wantedInside. One of VR UN is left out: its items are not encoded as the
-// rest of the file is.
-func (k keeper) elements(out []byte, list []part10.Element, want map[part10.Tag]bool) ([]byte, []part10.Tag, error) {
-	var tags []part10.Tag
-	for i := range list {
-		e := &list[i]
-		if !want[e.Tag] || e.VR == "UN" || e.Encapsulated() {
-			continue
-		}
-		var value []byte
-		var err error
-		if e.Sequence {
-			value, err = k.items(e)
-		} else {
-			value, err = k.file.Bytes(e)
-		}
-		if err != nil {
-			return nil, nil, err
-		}
-		if int64(len(out)+len(value)) > k.limit {
-			return nil, nil, fmt.Errorf("%w: the elements up to %v take more than HeaderBytes, %d", ErrTooLarge, e.Tag, k.limit)
-		}
-		out = append(k.head(out, e.Tag, e.VR, len(value)), value...)
-		tags = append(tags, e.Tag)
-	}
-	return out, tags, nil
-}
-
-func (k keeper) items(e *part10.Element) ([]byte, error) {
-	var out []byte
-	for i := range e.Items {
-		inner, _, err := k.elements(nil, e.Items[i].Elements, wantedInside)
-		if err != nil {
-			return nil, err
-		}
-		out = append(k.head(out, part10.TagItem, "", len(inner)), inner...)
-	}
-	return out, nil
-}
-
-// head appends tag, VR and length (PS3.5 section 7.1).
-func (k keeper) head(out []byte, t part10.Tag, vr string, length int) []byte {
-	var order binary.AppendByteOrder = binary.LittleEndian
-	if k.syntax.BigEndian {
-		order = binary.BigEndian
-	}
-	out = order.AppendUint16(order.AppendUint16(out, t.Group()), t.Element())
-	switch {
-	case k.syntax.Implicit || vr == "":
-		return order.AppendUint32(out, uint32(length))
-	case longVR(vr):
-		return order.AppendUint32(append(out, vr[0], vr[1], 0, 0), uint32(length))
-	}
-	return order.AppendUint16(append(out, vr...), uint16(length))
-}
-
-// longVR reports whether lengths of the VR have 32 bits.
-func longVR(vr string) bool {
-	switch vr {
-	case "OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV":
-		return true
-	}
-	return false
-}
-
-func (l *layout) locatePixels(f *part10.File, lim Limits) error {
-	p := &l.pixels
+// locatePixels finds the pixel data of a scanned file.
+func locatePixels(f *part10.File, lim Limits) (pixelLocation, error) {
+	var p pixelLocation
 	p.float = f.Find(tagFloatPixels) != nil || f.Find(tagDoublePixels) != nil
 	e := f.Find(part10.TagPixelData)
 	if e == nil {
-		return nil
+		return p, nil
 	}
 	p.present, p.vr = true, e.VR
 	switch {
-	case l.syntax.Encapsulated() && !e.Encapsulated():
-		return fmt.Errorf("%w: not encapsulated, in transfer syntax %s (%s)", ErrPixels, printable(l.syntax.UID, 64), SyntaxName(l.syntax.UID))
-	case !l.syntax.Encapsulated() && e.Undefined:
-		return fmt.Errorf("%w: encapsulated, in the native transfer syntax %s", ErrPixels, SyntaxName(l.syntax.UID))
-	case !l.syntax.Encapsulated():
+	case f.Syntax.Encapsulated() && !e.Encapsulated():
+		return p, fmt.Errorf("%w: not encapsulated, in transfer syntax %s (%s)", ErrPixels, printable(f.Syntax.UID, 64), SyntaxName(f.Syntax.UID))
+	case !f.Syntax.Encapsulated() && e.Undefined:
+		return p, fmt.Errorf("%w: encapsulated, in the native transfer syntax %s", ErrPixels, SyntaxName(f.Syntax.UID))
+	case !f.Syntax.Encapsulated():
 		p.offset, p.length = e.Value, e.Length
-		return nil
+		return p, nil
 	}
 	p.encapsulated = true
 	if err := p.readOffsets(f, e.Fragments[0], lim); err != nil {
-		return err
+		return p, err
 	}
-	return p.locateFragments(f, e.Fragments[1:])
+	return p, p.locateFragments(f, e.Fragments[1:])
 }
 
 // readOffsets reads the Basic Offset Table, which is the first item, or where

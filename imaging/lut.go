@@ -1,10 +1,8 @@
 package imaging
 
 import (
-	"encoding/binary"
 	"fmt"
 
-	"github.com/suyashkumar/dicom"
 	"github.com/suyashkumar/dicom/pkg/tag"
 )
 
@@ -42,7 +40,7 @@ func (p *palette) luminance(v int64) float32 {
 // readTables reads the palette of PALETTE COLOR and the Modality LUT.
 func (in *Instance) readTables(es elements) error {
 	signed := in.Pixel.PixelRepresentation == 1
-	if table := es.item(tag.ModalityLUTSequence); table != nil && in.pixels.present {
+	if table, ok := es.item(tag.ModalityLUTSequence); ok && in.pixels.present {
 		var err error
 		if in.modality, err = readLUT(table, tag.LUTDescriptor, tag.LUTData, signed); err != nil {
 			return err
@@ -82,54 +80,28 @@ func readLUT(es elements, descriptor, values tag.Tag, signed bool) (*lut, error)
 		first -= 1 << 16
 	}
 	l := &lut{first: first, bits: d[2]}
-	e := es[values]
-	if e == nil {
+	words := es.words(values)
+	if words == nil {
 		return nil, bad("has no data")
 	}
-	if l.entries = lutEntries(e, count); l.entries == nil {
+	if l.entries = lutEntries(words, count); l.entries == nil {
 		return nil, bad(fmt.Sprintf("does not hold %d entries", count))
 	}
 	return l, nil
 }
 
-// lutEntries reads 16-bit entries, or 8-bit ones packed two to a word; nil when
-// the data fits neither.
-func lutEntries(e *dicom.Element, count int) []uint16 {
-	out := make([]uint16, 0, count)
-	switch e.Value.ValueType() {
-	case dicom.Ints:
-		for _, v := range dicom.MustGetInts(e.Value) {
-			out = append(out, uint16(v))
-		}
-		if len(out) < count && len(out)*2 >= count {
-			raw := make([]byte, 0, 2*len(out))
-			for _, v := range out {
-				raw = binary.LittleEndian.AppendUint16(raw, v)
-			}
-			return narrow(raw, count)
-		}
-	case dicom.Bytes: // OW, which the parser has turned to little endian
-		raw := dicom.MustGetBytes(e.Value)
-		if len(raw) < 2*count {
-			return narrow(raw, count)
-		}
-		for ; len(raw) >= 2; raw = raw[2:] {
-			out = append(out, binary.LittleEndian.Uint16(raw))
-		}
+// lutEntries takes 16-bit entries, or 8-bit ones packed two to a word; nil when
+// the words are too few for either.
+func lutEntries(words []uint16, count int) []uint16 {
+	if len(words) >= count {
+		return words[:count]
 	}
-	if len(out) < count {
-		return nil
-	}
-	return out[:count]
-}
-
-func narrow(raw []byte, count int) []uint16 {
-	if len(raw) < count {
+	if len(words) < (count+1)/2 {
 		return nil
 	}
 	out := make([]uint16, count)
 	for i := range out {
-		out[i] = uint16(raw[i])
+		out[i] = words[i/2] >> (i % 2 * 8) & 0xFF
 	}
 	return out
 }

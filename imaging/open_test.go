@@ -68,6 +68,16 @@ func TestHeader(t *testing.T) {
 	}
 }
 
+// What says where the image lies in the patient and cannot be read counts as
+// absent.
+func TestUnreadablePlaceIsAbsent(t *testing.T) {
+	in := open(t, dcmtest.CR(1, 1, []uint16{1}, dcmtest.With(dcmtest.Position, "DS", `1\2`), dcmtest.With(0x00181164, "DS", `1\1`),
+		dcmtest.With(dcmtest.PixelSpacing, "DS", "0,5"), dcmtest.With(dcmtest.SliceThickness, "DS", "thick"), dcmtest.With(0x00281050, "DS", "x"), dcmtest.With(0x00281051, "DS", "2")))
+	if in.Position != nil || in.PixelSpacing != nil || in.Thickness != 0 || in.Windows != nil {
+		t.Errorf("%+v", in.FrameAttributes)
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	cr := func(opts ...dcmtest.Option) []byte { return dcmtest.CR(4, 4, make([]uint16, 16), opts...) }
 	with := dcmtest.With
@@ -80,8 +90,8 @@ func TestRefusals(t *testing.T) {
 		says   string
 		reason study.Reason
 	}{
-		"empty":              {nil, imaging.ErrNotDICOM, "no DICM at byte 128", study.InstanceUnreadable},
-		"not DICOM":          {bytes.Repeat([]byte("text "), 100), imaging.ErrNotDICOM, "no DICM at byte 128", study.InstanceUnreadable},
+		"empty":              {nil, imaging.ErrNotDICOM, "neither DICM behind a preamble", study.InstanceUnreadable},
+		"not DICOM":          {bytes.Repeat([]byte("text "), 100), imaging.ErrNotDICOM, "neither DICM behind a preamble", study.InstanceUnreadable},
 		"no syntax":          {append(append(make([]byte, 128), "DICM"...), make([]byte, 64)...), imaging.ErrMalformed, "", study.InstanceUnreadable},
 		"huge length":        {cr(huge), imaging.ErrTruncated, "declares", study.InstanceUnreadable},
 		"no pixels":          {cr(dcmtest.Without(dcmtest.PixelData)), imaging.ErrNoPixels, "(7FE0,0010)", study.PixelsUndecodable},
@@ -101,7 +111,6 @@ func TestRefusals(t *testing.T) {
 		"high bit":           {cr(with(dcmtest.HighBit, "US", 16)), imaging.ErrPixels, "High Bit", study.PixelsUndecodable},
 		"slope 0":            {cr(with(dcmtest.RescaleSlope, "DS", "0")), imaging.ErrMalformed, "Slope", study.InstanceUnreadable},
 		"slope infinite":     {cr(with(dcmtest.RescaleSlope, "DS", "1e999")), imaging.ErrMalformed, "(0028,1053)", study.InstanceUnreadable},
-		"position of two":    {cr(with(dcmtest.Position, "DS", `1\2`)), imaging.ErrMalformed, "(0020,0032)", study.InstanceUnreadable},
 		"unknown syntax":     {cr(dcmtest.Encapsulated("1.2.840.10008.1.2.4.100", nil, make([]byte, 8))), imaging.ErrUnsupported, "MPEG2", study.PixelsUndecodable},
 		"private syntax":     {cr(dcmtest.Syntax("1.2.3.4")), imaging.ErrUnsupported, "", study.PixelsUndecodable},
 		"native as JPEG":     {cr(dcmtest.Syntax(imaging.JPEGBaseline)), imaging.ErrPixels, "not encapsulated", study.PixelsUndecodable},
@@ -262,6 +271,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(dcmtest.CTSeries(1, 2, 2, 1, func(d, r, c int) float64 { return 0 })[0])
 	f.Add(enhanced(3, 1))
 	f.Add(nested(40))
+	addRealFiles(f)
 	lim := imaging.Limits{FileBytes: 1 << 20, InflatedBytes: 1 << 20, FrameBytes: 1 << 20, PixelBytes: 4 << 20, Frames: 64}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		in, err := imaging.OpenReader(bytes.NewReader(raw), int64(len(raw)), lim)
@@ -280,4 +290,56 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("%v has no reason", err)
 		}
 	})
+}
+
+// unreadable are the files of pydicom's that Open refuses, and why.
+var unreadable = map[string]error{
+	"badVR.dcm":            imaging.ErrMalformed, // Number of Frames is 1A
+	"MR_truncated.dcm":     imaging.ErrTruncated,
+	"rtplan_truncated.dcm": imaging.ErrTruncated,
+	"no_meta.dcm":          imaging.ErrNotDICOM, // it begins in the middle of an element
+
+	"meta_missing_tsyntax.dcm": imaging.ErrPixels, // these two have pixel data and nothing to say of what form
+	"nested_priv_SQ.dcm":       imaging.ErrPixels,
+}
+
+// Every file of pydicom's opens but those that are broken beyond repair.
+func TestOpensPydicomFiles(t *testing.T) {
+	names := pydicomFiles(t)
+	for _, name := range names {
+		in, err := imaging.Open(name, imaging.Limits{})
+		if want := unreadable[filepath.Base(name)]; !errors.Is(err, want) {
+			t.Errorf("%s: error is %v, want %v", filepath.Base(name), err, want)
+		}
+		if err == nil && in.TransferSyntax == "" {
+			t.Errorf("%s has no transfer syntax", filepath.Base(name))
+		}
+	}
+}
+
+// pydicomFiles are those that Debian's python3-pydicom ships.
+func pydicomFiles(t testing.TB) []string {
+	t.Helper()
+	names, _ := filepath.Glob(pydicomData)
+	if len(names) == 0 {
+		t.Skip("skipped: python3-pydicom is not installed")
+	}
+	return names
+}
+
+const pydicomData = "/usr/lib/python3/dist-packages/pydicom/data/*/*.dcm"
+
+// addRealFiles gives the fuzzer pydicom's small files, where they are.
+func addRealFiles(f *testing.F) {
+	f.Helper()
+	names, _ := filepath.Glob(pydicomData)
+	for _, name := range names {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		if len(raw) < 16<<10 {
+			f.Add(raw)
+		}
+	}
 }

@@ -52,16 +52,16 @@ func (w Window) valid() bool {
 	return w.Width > 0
 }
 
-// readWindows pairs centers and widths. A window of undefined width is left
-// out: such files exist, and the rest of them is sound.
-func readWindows(es elements) ([]Window, error) {
+// readWindows pairs centers and widths. Windows that cannot be read, or have an
+// undefined width, are left out: such files exist, and the rest of them is sound.
+func readWindows(es elements) []Window {
 	centers, err := es.floats(tag.WindowCenter)
 	if err != nil {
-		return nil, err
+		return nil
 	}
 	widths, err := es.floats(tag.WindowWidth)
 	if err != nil {
-		return nil, err
+		return nil
 	}
 	function := WindowFunction(es.string(tag.VOILUTFunction))
 	if function != LinearExact && function != Sigmoid {
@@ -73,5 +73,5 @@ func readWindows(es elements) ([]Window, error) {
 			windows = append(windows, w)
 		}
 	}
-	return windows, nil
+	return windows
 }

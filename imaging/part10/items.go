@@ -2,73 +2,121 @@ package part10
 
 import "fmt"
 
-// items reads the items of the sequence e up to end, or to the sequence
-// delimiter when its length is undefined.
-func (s *scanner) items(e *Element, end int64, depth int) ([]Item, int64, error) {
-	if depth++; depth > s.limits.Depth {
-		return nil, 0, s.fail(e.Offset, e.Tag, ErrLimit, fmt.Sprintf("more than %d nested sequences", s.limits.Depth))
+// items reads the items of the sequence e up to its end, or to the sequence
+// delimiter when its length is undefined, and fills the rest of e.
+func (s *scanner) items(e *Element, c container, enc encoding) error {
+	if c.depth++; c.depth > s.limits.Depth {
+		return s.fail(e.Offset, e.Tag, ErrLimit, fmt.Sprintf("more than %d nested sequences", s.limits.Depth))
 	}
-	enc := e.enc.inside(e.VR)
-	var list []Item
+	inner := container{end: c.end, enc: enc, depth: c.depth, bounded: c.bounded}
+	if !e.Undefined {
+		inner.end, inner.bounded = e.End, true
+	}
+	e.Sequence, e.Items = true, nil
 	at := e.Value
-	for e.Undefined || at < end {
-		t, length, err := s.itemHeader(at, end, enc, e.Tag)
-		if err != nil {
-			return nil, 0, err
+	for e.Undefined || at < inner.end {
+		if e.Undefined && c.bounded && at == c.end {
+			s.deviate(at, e.Tag, "sequence without its delimiter")
+			e.irregular, e.Length, e.End = true, at-e.Value, at
+			return nil
 		}
-		if t == TagSequenceEnd && e.Undefined {
-			next, err := s.delimiter(at, end, enc, t)
-			return list, next, err
+		t, length, err := s.itemHeader(at, inner.end, enc, e.Tag)
+		if err != nil {
+			return err
 		}
 		if t != TagItem {
-			return nil, 0, s.fail(at, e.Tag, ErrMalformed, fmt.Sprintf("%v stands where an item must start", t))
+			return s.sequenceEnd(e, at, t, c, inner)
 		}
-		item := Item{Offset: at, Undefined: length == undefinedLength}
-		inner := at + 8 + int64(length)
-		if item.Undefined {
-			inner = end
-		}
-		if inner > end {
-			return nil, 0, s.fail(at, e.Tag, ErrTruncated,
-				fmt.Sprintf("item declares %d bytes where %d are left", length, max(end-at-8, 0)))
-		}
-		item.Elements, item.End, err = s.elements(at+8, inner, enc, depth, item.Undefined)
+		item, irregular, err := s.item(at, length, e, inner)
 		if err != nil {
-			return nil, 0, err
+			return err
 		}
-		list = append(list, item)
+		e.Items, e.irregular = append(e.Items, item), e.irregular || irregular
 		at = item.End
 	}
-	return list, at, nil
+	return nil
+}
+
+// sequenceEnd deals with what stands where an item or the end of the sequence
+// should.
+func (s *scanner) sequenceEnd(e *Element, at int64, t Tag, c, inner container) error {
+	switch {
+	case t == TagSequenceEnd:
+		next, err := s.delimiter(at, inner.end, inner.enc, t)
+		if err != nil {
+			return err
+		}
+		if !e.Undefined {
+			if next != inner.end {
+				return s.fail(at, e.Tag, ErrMalformed, "delimiter stands in the middle of a sequence")
+			}
+			s.deviate(at, e.Tag, "delimiter in a sequence that has a length")
+			e.irregular = true
+			return nil
+		}
+		e.Length, e.End = at-e.Value, next
+		return nil
+	case t == TagItemEnd && e.Undefined && c.delimited:
+		s.deviate(at, e.Tag, "sequence without its delimiter")
+		e.irregular, e.Length, e.End = true, at-e.Value, at
+		return nil
+	}
+	return s.fail(at, e.Tag, ErrMalformed, fmt.Sprintf("%v stands where an item must start", t))
+}
+
+// item reads one item of e, which declares a length.
+func (s *scanner) item(at int64, length uint32, e *Element, inner container) (Item, bool, error) {
+	item := Item{Offset: at, Undefined: length == undefinedLength}
+	clipped := false
+	if item.Undefined {
+		inner.delimited = true
+	} else {
+		end := at + 8 + int64(length)
+		switch {
+		case end <= inner.end:
+			inner.end = end
+		case e.Undefined:
+			return item, false, s.fail(at, e.Tag, ErrTruncated,
+				fmt.Sprintf("item declares %d bytes where %d are left", length, max(inner.end-at-8, 0)))
+		default:
+			s.deviate(at, e.Tag, "item longer than its sequence")
+			clipped = true
+		}
+		inner.bounded = true
+	}
+	l, next, err := s.elements(at+8, inner)
+	item.Elements, item.End = l.elements, next
+	return item, l.irregular || clipped, err
 }
 
 // fragments reads the items of encapsulated pixel data up to its delimiter.
-func (s *scanner) fragments(e *Element, end int64) ([]Fragment, int64, error) {
-	var list []Fragment
+func (s *scanner) fragments(e *Element, c container) error {
 	at := e.Value
 	for {
-		t, length, err := s.itemHeader(at, end, e.enc, e.Tag)
+		t, length, err := s.itemHeader(at, c.end, c.enc, e.Tag)
 		if err != nil {
-			return nil, 0, err
+			return err
 		}
 		if t == TagSequenceEnd {
-			if len(list) == 0 {
-				return nil, 0, s.fail(at, e.Tag, ErrMalformed, "encapsulated pixel data has no Basic Offset Table item")
+			if len(e.Fragments) == 0 {
+				return s.fail(at, e.Tag, ErrMalformed, "encapsulated pixel data has no Basic Offset Table item")
 			}
-			next, err := s.delimiter(at, end, e.enc, t)
-			return list, next, err
+			e.Length = at - e.Value
+			e.End, err = s.delimiter(at, c.end, c.enc, t)
+			return err
 		}
 		f := Fragment{Offset: at + 8, Length: int64(length)}
 		switch {
 		case t != TagItem:
-			return nil, 0, s.fail(at, e.Tag, ErrMalformed, fmt.Sprintf("%v stands where a fragment must start", t))
-		case f.Offset+f.Length > end:
-			return nil, 0, s.fail(at, e.Tag, ErrTruncated,
-				fmt.Sprintf("fragment declares %d bytes where %d are left", length, max(end-f.Offset, 0)))
+			return s.fail(at, e.Tag, ErrMalformed, fmt.Sprintf("%v stands where a fragment must start", t))
+		case f.Offset+f.Length > c.end:
+			return s.fail(at, e.Tag, ErrTruncated,
+				fmt.Sprintf("fragment declares %d bytes where %d are left", length, max(c.end-f.Offset, 0)))
 		case length%2 == 1:
-			return nil, 0, s.fail(at, e.Tag, ErrMalformed, fmt.Sprintf("fragment declares an odd length of %d bytes", length))
+			s.deviate(at, e.Tag, "fragment of odd length")
+			e.irregular = true
 		}
-		list = append(list, f)
+		e.Fragments = append(e.Fragments, f)
 		at = f.Offset + f.Length
 	}
 }

@@ -3,9 +3,11 @@ package part10_test
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/fluoronet/fluoro/imaging/part10"
@@ -23,7 +25,7 @@ func copyOf(t testing.TB, f *part10.File) []byte {
 		return nodes
 	}
 	var out bytes.Buffer
-	if err := part10.Write(&out, f, keep(f.Meta), keep(f.Elements)); err != nil {
+	if err := part10.Write(&out, f, metaOf(f, keep(f.Meta)), keep(f.Elements)); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
@@ -33,10 +35,22 @@ func copyOf(t testing.TB, f *part10.File) []byte {
 func rebuildOf(t testing.TB, f *part10.File) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := part10.Write(&out, f, rebuild(f.Meta), rebuild(f.Elements)); err != nil {
+	if err := part10.Write(&out, f, metaOf(f, rebuild(f.Meta)), rebuild(f.Elements)); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
+}
+
+// metaOf puts the transfer syntax as it was found into nodes of group 0002.
+func metaOf(f *part10.File, nodes []part10.Node) []part10.Node {
+	syntax := part10.Node{Tag: part10.TagTransferSyntax, VR: "UI", Value: []byte(f.Syntax.UID)}
+	at, found := slices.BinarySearchFunc(nodes, syntax.Tag, func(n part10.Node, t part10.Tag) int { return cmp.Compare(n.Tag, t) })
+	if declared, _ := f.Text(syntax.Tag); declared == f.Syntax.UID {
+		return nodes
+	} else if found {
+		nodes = slices.Delete(nodes, at, at+1)
+	}
+	return slices.Insert(nodes, at, syntax)
 }
 
 func rebuild(elements []part10.Element) []part10.Node {

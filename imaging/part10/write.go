@@ -15,13 +15,15 @@ type Node struct {
 	Tag Tag
 	VR  string // not written in implicit encoding
 
-	Keep *Element // copied byte for byte from the scanned file; all else is then ignored
+	Keep *Element // copied from the scanned file, byte for byte unless it deviates; all else is then ignored
 
 	Value []byte // new value, in the file's byte order; padded to an even length when written
 
 	Sequence  bool // Items instead of Value
 	Items     []ItemNode
 	Undefined bool // write the sequence with an undefined length
+
+	from *Element // its value or fragments under a new header: see remade
 }
 
 // ItemNode is one item of a rebuilt sequence.
@@ -40,6 +42,7 @@ var errTooLong = errors.New("value is too long for its length field")
 // file meta information with its group length computed anew (a node for it is
 // ignored), and the data set, deflated where the syntax is. Nodes must be in
 // ascending order of tags; kept elements must be f's, at the nesting they had.
+// Where f deviates from the encoding rules, the new file does not.
 func Write(w io.Writer, f *File, meta, data []Node) error {
 	out := &writer{f: f, w: bufio.NewWriterSize(w, 64<<10)}
 	out.fileMeta(meta)
@@ -121,12 +124,15 @@ func (w *writer) nodes(nodes []Node, enc encoding) {
 
 func (w *writer) node(n *Node, enc encoding) {
 	switch {
-	case n.Keep != nil:
-		if n.Keep.enc != enc {
-			w.err = fmt.Errorf("%v: kept element has another encoding than its container", n.Tag)
-			return
-		}
+	case n.Keep != nil && n.Keep.enc.big != enc.big:
+		w.fail(n.Tag, errors.New("kept element has another byte order than its container"))
+	case n.Keep != nil && n.Keep.copies(enc):
 		w.copy(w.f.reader(n.Tag), n.Keep.Offset, n.Keep.End)
+	case n.Keep != nil:
+		again := n.Keep.remade(enc)
+		w.node(&again, enc)
+	case n.from != nil:
+		w.remade(n, enc)
 	case n.Sequence:
 		w.sequence(n, enc)
 	default:
@@ -252,9 +258,14 @@ func sizeOf(nodes []Node, enc encoding) int64 {
 	for i := range nodes {
 		n := &nodes[i]
 		switch {
-		case n.Keep != nil:
+		case n.Keep != nil && n.Keep.copies(enc):
 			size += n.Keep.End - n.Keep.Offset
 			continue
+		case n.Keep != nil:
+			size += sizeOf([]Node{n.Keep.remade(enc)}, enc)
+			continue
+		case n.from != nil:
+			size += n.from.remadeSize()
 		case n.Sequence:
 			size += itemsSize(n, enc)
 			if n.Undefined {
