@@ -1,20 +1,24 @@
 package gateway_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"net/url"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/fluoronet/fluoro/gateway"
 	"github.com/fluoronet/fluoro/gateway/dicomweb"
 	"github.com/fluoronet/fluoro/gateway/orthanctest"
 	"github.com/fluoronet/fluoro/gateway/pull"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
+	"github.com/fluoronet/fluoro/internal/testkit"
 )
 
 const pydicomFiles = "/usr/lib/python3/dist-packages/pydicom/data/test_files/"
@@ -179,5 +183,38 @@ func TestPullsFromOrthanc(t *testing.T) {
 		if r, err := puller.Study(t.Context(), uid); err != nil || !r.Known || r.Fetched != 0 {
 			t.Errorf("again: %+v, %v", r, err)
 		}
+	}
+}
+
+// The script of docs/how-to/connect-a-pacs.md, in Orthanc.
+func TestOrthancPushesByItself(t *testing.T) {
+	h := newHouse(t, nil)
+	page, err := os.ReadFile(filepath.Join(testkit.Root(t), "docs", "how-to", "connect-a-pacs.md"))
+	h.must(err)
+	_, script, _ := strings.Cut(string(page), "```lua\n")
+	script, _, found := strings.Cut(script, "```")
+	if !found {
+		t.Fatal("the page holds no script")
+	}
+	lua := secretFile(t, "push.lua", script)
+	archive := orthanctest.Start(t, map[string]any{"LuaScripts": []string{lua}, "StableAge": 1})
+	archive.Connect("fluoro", map[string]any{"Url": h.url})
+	archive.Upload(image(studyA, 1), image(studyA, 2))
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		if got := h.look().Receiving; len(got) == 1 && got[0].Instances == 2 {
+			break
+		}
+		select {
+		case <-ctx.Done():
+			t.Fatalf("nothing came\n%s", h.log)
+		case <-tick.C:
+		}
+	}
+	if h.later(quiet); len(h.given) != 1 || len(h.given[0]) != 2 {
+		t.Errorf("contributed %v", h.given)
 	}
 }

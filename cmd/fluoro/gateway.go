@@ -20,19 +20,15 @@ func (a *app) gatewayCommand() *cobra.Command {
 
 // spoolFlags are those of commands that fill the spool and contribute from it.
 type spoolFlags struct {
-	connection
-	scopes  []string
-	expires string
-	quiet   time.Duration
-	retain  time.Duration
-	limits  inbox.Limits
+	addFlags
+	quiet  time.Duration
+	retain time.Duration
+	limits inbox.Limits
 }
 
 func (f *spoolFlags) flags(cmd *cobra.Command) {
-	f.connection.flags(cmd, true)
+	f.shared(cmd)
 	f.limits = inbox.DefaultLimits
-	cmd.Flags().StringSliceVar(&f.scopes, "consent", []string{"inference", "evaluation"}, "uses that are allowed: inference, evaluation, training")
-	cmd.Flags().StringVar(&f.expires, "consent-until", "", "date after which consent ends, as 2030-12-31")
 	cmd.Flags().DurationVar(&f.quiet, "quiet", 2*time.Minute, "a study that was pushed is complete when nothing came for so long")
 	cmd.Flags().DurationVar(&f.retain, "retain", 0, "how long the received files are kept once their study is contributed")
 	cmd.Flags().Int64Var(&f.limits.SpoolBytes, "max-spool-bytes", f.limits.SpoolBytes, "most bytes of received files that wait")

@@ -31,7 +31,7 @@ type contributing struct {
 
 // openGateway opens the home's spool, chain and peer.
 func (a *app) openGateway(ctx context.Context, f spoolFlags) (*contributing, error) {
-	opt, err := addFlags{scopes: f.scopes, expires: f.expires}.options()
+	opt, err := f.options()
 	if err != nil {
 		return nil, err
 	}

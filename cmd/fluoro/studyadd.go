@@ -41,14 +41,19 @@ func (a *app) studyAddCommand() *cobra.Command {
 		Args: atLeastOne("STUDY"),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.studyAdd(cmd.Context(), args, f) },
 	}
-	f.connection.flags(cmd, true)
-	f.deidOptions.flags(cmd)
+	f.shared(cmd)
 	cmd.Flags().StringVar(&f.modality, "modality", "", "modality to register; default what the files say. Nodes check it")
-	cmd.Flags().StringSliceVar(&f.scopes, "consent", []string{"inference", "evaluation"}, "uses that are allowed: inference, evaluation, training")
-	cmd.Flags().StringVar(&f.expires, "consent-until", "", "date after which consent ends, as 2030-12-31")
 	cmd.Flags().StringVar(&f.label, "label", "", "diagnosis of each STUDY to commit to, as SCT:233604007=1 (scheme:code=truth, more after semicolons);\nkept in the home's labels folder until \x60fluoro study reveal\x60")
 	cmd.Flags().BoolVar(&f.serve, "serve", false, "go on serving this home's studies until stopped")
 	return cmd
+}
+
+// shared are the flags of a contribution that a gateway has too.
+func (f *addFlags) shared(cmd *cobra.Command) {
+	f.connection.flags(cmd, true)
+	f.deidOptions.flags(cmd)
+	cmd.Flags().StringSliceVar(&f.scopes, "consent", []string{"inference", "evaluation"}, "uses that are allowed: inference, evaluation, training")
+	cmd.Flags().StringVar(&f.expires, "consent-until", "", "date after which consent ends, as 2030-12-31")
 }
 
 // addedStudy is the line that each input gets.
