@@ -22,7 +22,7 @@ func (a Affine) At(d, r, c float64) [3]float64 {
 // normal but for the noise that Series.Volume lets pass.
 func place(list []Slice, spacing [3]float64) (Affine, bool) {
 	for _, sl := range list {
-		if !sl.Instance.HasPositions() || len(sl.Attributes().Orientation) != 6 {
+		if !sl.placed() {
 			return Affine{}, false
 		}
 	}

@@ -2,6 +2,7 @@ package imaging
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 
 	"github.com/fluoronet/fluoro/study"
@@ -37,6 +38,15 @@ var (
 	// ErrGeometry: the slices do not make a regular volume. Choose another
 	// series, or a model that takes single instances.
 	ErrGeometry = errors.New("not a regular volume")
+)
+
+// Why slices make no regular volume. Each is an ErrGeometry.
+var (
+	ErrMissingSlices    = fmt.Errorf("%w: slices are missing", ErrGeometry)
+	ErrRepeatedSlices   = fmt.Errorf("%w: slices lie at the same position", ErrGeometry)
+	ErrUnevenSlices     = fmt.Errorf("%w: slices are unevenly spaced", ErrGeometry)
+	ErrMixedOrientation = fmt.Errorf("%w: orientation or pixel spacing varies", ErrGeometry)
+	ErrTilted           = fmt.Errorf("%w: tilted gantry", ErrGeometry)
 )
 
 // ReasonOf returns the Reason under which err becomes a signed result, and

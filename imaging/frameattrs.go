@@ -3,6 +3,7 @@ package imaging
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/suyashkumar/dicom/pkg/tag"
 )
@@ -21,6 +22,15 @@ type FrameAttributes struct {
 	Intercept float64 // Rescale Intercept (0028,1052), 0 when absent
 
 	Windows []Window // VOI windows, empty when absent
+
+	// What tells frames at one place apart.
+	Type        string  // Image Type (0008,0008) or Frame Type (0008,9007), values joined by backslashes
+	Stack       string  // Stack ID (0020,9056)
+	Temporal    int     // Temporal Position Identifier (0020,0100) or Index (0020,9128), 0 when absent
+	Acquisition int     // Acquisition Number (0020,0012) or Frame Acquisition Number (0020,9156), 0 when absent
+	Echo        float64 // Echo Time (0018,0081) or Effective Echo Time (0018,9082) in ms, 0 when absent
+	BValue      float64 // Diffusion b-value (0018,9087) in s/mm2, 0 when absent
+	Trigger     float64 // Trigger Time (0018,1060) or Nominal Cardiac Trigger Delay Time (0020,9153) in ms, 0 when absent
 }
 
 // Frame returns the attributes of frame i, counting from 0: those of its own
@@ -37,7 +47,7 @@ func (in *Instance) HasPositions() bool {
 	if in.Frames == 1 {
 		return len(in.Frame(0).Position) == 3
 	}
-	return in.perFrame != nil && !slices.ContainsFunc(in.perFrame, func(a FrameAttributes) bool { return len(a.Position) != 3 })
+	return in.positions
 }
 
 func (in *Instance) readFrames(es elements) error {
@@ -63,6 +73,7 @@ func (in *Instance) readFrames(es elements) error {
 		}
 	}
 	in.FrameAttributes = in.perFrame[0]
+	in.positions = !slices.ContainsFunc(in.perFrame, func(a FrameAttributes) bool { return len(a.Position) != 3 })
 	return nil
 }
 
@@ -71,6 +82,8 @@ func (a *FrameAttributes) readGroups(es elements) error {
 	for _, sequence := range []tag.Tag{
 		tag.PlanePositionSequence, tag.PlaneOrientationSequence, tag.PixelMeasuresSequence,
 		tag.PixelValueTransformationSequence, tag.FrameVOILUTSequence,
+		tag.FrameContentSequence, tag.MREchoSequence, tag.MRDiffusionSequence, tag.CardiacSynchronizationSequence,
+		tag.CTImageFrameTypeSequence, tag.MRImageFrameTypeSequence,
 	} {
 		item, _ := es.item(sequence)
 		if err := a.read(item); err != nil {
@@ -119,8 +132,44 @@ func (a *FrameAttributes) read(es elements) error {
 	if a.Slope == 0 {
 		return fmt.Errorf("%w: Rescale Slope (0028,1053) is 0", ErrMalformed)
 	}
+	a.readKind(es)
 	if windows := readWindows(es); len(windows) > 0 {
 		a.Windows = windows
 	}
 	return nil
+}
+
+// readKind takes over what tells frames apart; what cannot be read counts as
+// absent.
+func (a *FrameAttributes) readKind(es elements) {
+	for _, t := range []tag.Tag{tag.ImageType, tag.FrameType} {
+		if values := es.strings(t); values != nil {
+			a.Type = strings.Join(values, `\`)
+		}
+	}
+	if stack := es.string(tag.StackID); stack != "" {
+		a.Stack = stack
+	}
+	for _, f := range []struct {
+		into *int
+		tag  tag.Tag
+	}{
+		{&a.Temporal, tag.TemporalPositionIdentifier}, {&a.Temporal, tag.TemporalPositionIndex},
+		{&a.Acquisition, tag.AcquisitionNumber}, {&a.Acquisition, tag.FrameAcquisitionNumber},
+	} {
+		if v, err := es.int(f.tag, *f.into); err == nil {
+			*f.into = v
+		}
+	}
+	for _, f := range []struct {
+		into *float64
+		tag  tag.Tag
+	}{
+		{&a.Echo, tag.EchoTime}, {&a.Echo, tag.EffectiveEchoTime}, {&a.BValue, tag.DiffusionBValue},
+		{&a.Trigger, tag.TriggerTime}, {&a.Trigger, tag.NominalCardiacTriggerDelayTime},
+	} {
+		if v, err := es.float(f.tag, *f.into); err == nil {
+			*f.into = v
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/suyashkumar/dicom/pkg/tag"
 
@@ -29,6 +30,7 @@ type Instance struct {
 	Modality          string // (0008,0060), as it stands
 	BodyPart          string // Body Part Examined (0018,0015), may be empty
 	ImageType         []string
+	Contrast          bool   // Contrast/Bolus Agent (0018,0010) names one, or its sequence (0018,0012) does
 	BurnedIn          string // Burned In Annotation (0028,0301): YES, NO or empty
 
 	Deidentified Deidentified
@@ -45,6 +47,7 @@ type Instance struct {
 	palette   *palette
 	modality  *lut
 	perFrame  []FrameAttributes // nil: all frames are alike
+	positions bool              // of perFrame, all have one
 	src       *source
 	pixels    pixelLocation
 	lim       Limits
@@ -178,6 +181,13 @@ func (in *Instance) identify(es elements) {
 	in.Modality = es.string(tag.Modality)
 	in.BodyPart = es.string(tag.BodyPartExamined)
 	in.ImageType = es.strings(tag.ImageType)
+	_, sequence := es.item(tag.ContrastBolusAgentSequence)
+	switch strings.ToUpper(es.string(tag.ContrastBolusAgent)) {
+	case "", "NO", "NONE": // what scanners write when there was none
+		in.Contrast = sequence
+	default:
+		in.Contrast = true
+	}
 	in.BurnedIn = es.string(tag.BurnedInAnnotation)
 	in.Deidentified.Removed = es.string(tag.PatientIdentityRemoved) == "YES"
 	in.Deidentified.Method = es.strings(tag.DeidentificationMethod)

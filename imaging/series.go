@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // Study is the instances of one study, grouped into series.
@@ -15,13 +16,17 @@ type Study struct {
 	Series    []*Series   // in the order of their first instance
 }
 
-// Series is the instances that can stand in one volume: they share Series
-// Instance UID, frame of reference, modality, orientation, size and spacing. One
-// DICOM series is several of them when it holds, say, a localizer and slices.
+// Series is the frames that can stand in one volume: they share Series Instance
+// UID, frame of reference, modality, orientation, size, spacing and stack, and
+// are localizers or are not. One DICOM series is several of them when it holds,
+// say, a localizer and slices, and when frames lie at one place in the patient
+// that differ in time, echo or the like: see split.
 type Series struct {
 	UID       string // Series Instance UID (0020,000E)
 	Modality  string
-	Instances []*Instance // by position along the slice normal, else as given
+	Localizer bool        // Image Type (0008,0008) says so
+	Instances []*Instance // those that the slices are of, by the first slice of each
+	Slices    []Slice     // by position along the slice normal, else as given
 }
 
 // ReadStudy opens the files at paths as one study. An error names the file by
@@ -53,6 +58,7 @@ func NewStudy(instances []*Instance, lim Limits) (*Study, error) {
 	}
 	s := &Study{UID: instances[0].StudyInstanceUID, Instances: instances}
 	var bytes int64
+	var whole []*Series
 	byKey := make(map[string][]*Series)
 	for i, in := range instances {
 		if in.StudyInstanceUID != s.UID {
@@ -64,50 +70,68 @@ func NewStudy(instances []*Instance, lim Limits) (*Study, error) {
 		if bytes += in.Pixel.FrameBytes() * int64(in.Frames); bytes > lim.StudyPixels {
 			return nil, fmt.Errorf("%w: the study's pixels have more than StudyPixels, %d bytes", ErrTooLarge, lim.StudyPixels)
 		}
-		key := in.seriesKey()
-		at := slices.IndexFunc(byKey[key], func(have *Series) bool { return have.Instances[0].parallel(in) })
-		if at < 0 {
-			series := &Series{UID: in.SeriesInstanceUID, Modality: in.Modality}
-			s.Series, byKey[key] = append(s.Series, series), append(byKey[key], series)
-			at = len(byKey[key]) - 1
+		for frame := range in.Frames {
+			sl := Slice{Instance: in, Frame: frame}
+			key := sl.seriesKey()
+			at := slices.IndexFunc(byKey[key], func(have *Series) bool { return have.Slices[0].parallel(sl) })
+			if at < 0 {
+				series := &Series{UID: in.SeriesInstanceUID, Modality: in.Modality, Localizer: sl.localizer()}
+				whole, byKey[key] = append(whole, series), append(byKey[key], series)
+				at = len(byKey[key]) - 1
+			}
+			byKey[key][at].Slices = append(byKey[key][at].Slices, sl)
 		}
-		byKey[key][at].Instances = append(byKey[key][at].Instances, in)
 	}
-	for _, series := range s.Series {
-		series.sort()
+	for _, series := range whole {
+		s.Series = append(s.Series, series.split()...)
 	}
 	return s, nil
 }
 
-// seriesKey is equal for instances that can stand in one volume if they are
+// seriesKey is equal for slices that can stand in one volume if they are
 // parallel. The frames of a multi-frame instance are kept to themselves.
-func (in *Instance) seriesKey() string {
-	p := in.Pixel
-	key := fmt.Sprintf("%q|%q|%q|%d|%d|%d", in.SeriesInstanceUID, in.FrameOfReference, in.Modality, p.Rows, p.Columns, p.SamplesPerPixel)
+func (sl Slice) seriesKey() string {
+	in, p := sl.Instance, sl.Instance.Pixel
+	key := fmt.Sprintf("%q|%q|%q|%d|%d|%d|%v", in.SeriesInstanceUID, in.FrameOfReference, in.Modality, p.Rows, p.Columns, p.SamplesPerPixel, sl.localizer())
 	if in.Frames > 1 {
-		key += fmt.Sprintf("|%q", in.SOPInstanceUID)
+		key += fmt.Sprintf("|%q|%q", in.SOPInstanceUID, sl.Attributes().Stack)
 	}
 	return key
 }
 
-// parallel reports whether two instances have one orientation and spacing, but
-// for the noise that scanners leave in the last digits.
-func (in *Instance) parallel(other *Instance) bool {
-	return near(in.Orientation, other.Orientation, directionSlack) && near(in.PixelSpacing, other.PixelSpacing, pixelSlack)
+func (sl Slice) localizer() bool {
+	return slices.Contains(strings.Split(sl.Attributes().Type, `\`), "LOCALIZER")
 }
 
-// sort orders single-frame instances along the slice normal: neither Instance
-// Number nor file names are sure to follow it.
-func (s *Series) sort() {
-	for _, in := range s.Instances {
-		if len(in.Position) != 3 || len(in.Orientation) != 6 {
-			return
+// parallel reports whether two slices have one orientation and spacing, but for
+// the noise that scanners leave in the last digits.
+func (sl Slice) parallel(other Slice) bool {
+	a, b := sl.Attributes(), other.Attributes()
+	return near(a.Orientation, b.Orientation, directionSlack) && near(a.PixelSpacing, b.PixelSpacing, pixelSlack)
+}
+
+// placed reports whether the slice says where it lies and how it is turned.
+func (sl Slice) placed() bool {
+	return sl.Instance.HasPositions() && len(sl.Attributes().Orientation) == 6
+}
+
+// settle brings the slices into order along their normal, for neither Instance
+// Number nor file names are sure to follow it, and lists their instances.
+func (s *Series) settle() {
+	if !slices.ContainsFunc(s.Slices, func(sl Slice) bool { return !sl.placed() }) {
+		n := normal(s.Slices[0].Attributes().Orientation)
+		slices.SortStableFunc(s.Slices, func(a, b Slice) int {
+			return cmp.Compare(dot(a.Attributes().Position, n), dot(b.Attributes().Position, n))
+		})
+	}
+	seen := make(map[*Instance]bool)
+	s.Instances = nil
+	for _, sl := range s.Slices {
+		if !seen[sl.Instance] {
+			seen[sl.Instance] = true
+			s.Instances = append(s.Instances, sl.Instance)
 		}
 	}
-	n := normal(s.Instances[0].Orientation)
-	slices.SortStableFunc(s.Instances, func(a, b *Instance) int {
-		return cmp.Compare(dot(a.Position, n), dot(b.Position, n))
-	})
 }
 
 // normal is the cross product of the row and column directions.

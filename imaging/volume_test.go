@@ -107,23 +107,35 @@ func TestVolumeRefusals(t *testing.T) {
 	all := series()
 	for name, c := range map[string]struct {
 		files [][]byte
+		want  error
 		says  string
 	}{
-		"gap":        {slices.Concat(all[:2], all[3:]), "missing"},
-		"duplicate":  {slices.Concat(all, all[2:3]), "same position"},
-		"uneven":     {moved(`0\0\0`, `0\0\2`, `0\0\4`, `0\0\5.5`), "apart"},
-		"tilted":     {moved(`0\0\0`, `0\1\2`, `0\2\4`, `0\3\6`), "sideways"},
-		"no place":   {series(dcmtest.Without(dcmtest.Position)), "Position"},
-		"no spacing": {series(dcmtest.Without(dcmtest.PixelSpacing)), "Pixel Spacing"},
-		"skewed":     {series(dcmtest.With(dcmtest.Orientation, "DS", `1\0\0\1\0\0`)), "perpendicular"},
-		"one slice":  {series(dcmtest.Without(dcmtest.SliceThickness))[:1], "Thickness"},
+		"gap":        {slices.Concat(all[:2], all[3:]), imaging.ErrMissingSlices, "1 between slices 2 and 3"},
+		"wide gap":   {slices.Concat(all[:1], all[3:]), imaging.ErrMissingSlices, "2 between slices 1 and 2"},
+		"duplicate":  {slices.Concat(all, all[2:3]), imaging.ErrRepeatedSlices, "slices 3 and 4"},
+		"uneven":     {moved(`0\0\0`, `0\0\2`, `0\0\4`, `0\0\5.5`), imaging.ErrUnevenSlices, "apart"},
+		"odd gap":    {moved(`0\0\0`, `0\0\2`, `0\0\4`, `0\0\7`), imaging.ErrUnevenSlices, "apart"},
+		"tilted":     {moved(`0\0\0`, `0\1\2`, `0\2\4`, `0\3\6`), imaging.ErrTilted, "26.6 degrees"},
+		"no place":   {series(dcmtest.Without(dcmtest.Position)), imaging.ErrGeometry, "Position"},
+		"no spacing": {series(dcmtest.Without(dcmtest.PixelSpacing)), imaging.ErrGeometry, "Pixel Spacing"},
+		"skewed":     {series(dcmtest.With(dcmtest.Orientation, "DS", `1\0\0\1\0\0`)), imaging.ErrGeometry, "perpendicular"},
+		"one slice":  {series(dcmtest.Without(dcmtest.SliceThickness))[:1], imaging.ErrGeometry, "Thickness"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := volume(t, c.files...)
-			if !errors.Is(err, imaging.ErrGeometry) || !strings.Contains(err.Error(), c.says) {
-				t.Errorf("error is %v, want ErrGeometry with %q", err, c.says)
+			if !errors.Is(err, c.want) || !errors.Is(err, imaging.ErrGeometry) || !strings.Contains(err.Error(), c.says) {
+				t.Errorf("error is %v, want %v with %q", err, c.want, c.says)
 			}
 		})
+	}
+	mixed := slices.Concat(all, dcmtest.CTSeries(3, 2, 2, 2, hounsfield, dcmtest.With(dcmtest.Orientation, "DS", `0\1\0\0\0\1`)))
+	s, err := readStudy(t, mixed...)
+	if err != nil || len(s.Series) != 2 {
+		t.Fatalf("two orientations make %d series, %v", len(s.Series), err)
+	}
+	together := &imaging.Series{Instances: s.Instances, Slices: slices.Concat(s.Series[0].Slices, s.Series[1].Slices)}
+	if _, err := together.Volume(context.Background(), imaging.Limits{}); !errors.Is(err, imaging.ErrMixedOrientation) {
+		t.Errorf("error is %v, want ErrMixedOrientation", err)
 	}
 }
 

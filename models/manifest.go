@@ -17,7 +17,7 @@ const ManifestSchema = "fluoro/model/1"
 // PreprocessingVersion names the rules by which this package turns a study
 // into tensors and outputs into findings. It stands in every result's runtime
 // descriptor; it changes whenever a number could.
-const PreprocessingVersion = "fluoro/preprocessing/1"
+const PreprocessingVersion = "fluoro/preprocessing/2"
 
 // Limits of a package, checked before anything is read.
 const (
@@ -97,7 +97,30 @@ type Input struct {
 	Axes string  `json:"axes,omitempty"`
 	Fit  string  `json:"fit,omitempty"`  // one of those below; empty: FitResample
 	Fill float64 `json:"fill,omitempty"` // what FitCentre pads with, in the network's units
+
+	Series *SeriesRules `json:"series,omitempty"` // of unit "volume"; nil: every series
 }
+
+// SeriesRules say which series of a study a model of unit "volume" takes, beside
+// Input's modalities, classes and MinInstances. A field that is empty or 0 asks
+// nothing.
+type SeriesRules struct {
+	BodyParts   []string `json:"bodyParts,omitempty"` // Body Part Examined (0018,0015) is one of them; "" takes one that says nothing
+	Plane       string   `json:"plane,omitempty"`     // nearest plane: "axial", "coronal" or "sagittal"
+	MinSlices   int      `json:"minSlices,omitempty"`
+	MaxSlices   int      `json:"maxSlices,omitempty"`
+	MinDistance float64  `json:"minDistance,omitempty"` // mm between slices; a series that is no regular volume has none
+	MaxDistance float64  `json:"maxDistance,omitempty"`
+	Contrast    string   `json:"contrast,omitempty"`    // "with" or "without" Contrast/Bolus Agent (0018,0010)
+	ImageType   []string `json:"imageType,omitempty"`   // values that Image Type (0008,0008) has
+	NoImageType []string `json:"noImageType,omitempty"` // and values that it has not
+}
+
+// The values of SeriesRules.Contrast.
+const (
+	ContrastWith    = "with"
+	ContrastWithout = "without"
+)
 
 // The ways to the spatial shape.
 const (

@@ -52,7 +52,7 @@ func oneOf(field, value string, allowed ...string) error {
 // Validate checks every rule that needs no other file.
 func (m Manifest) Validate() error {
 	for _, check := range []func(Manifest) error{
-		validateHead, validateInput, validateIntensity, validateOutputs, validateFindings, validateNeeds,
+		validateHead, validateInput, validateSeries, validateIntensity, validateOutputs, validateFindings, validateNeeds,
 	} {
 		if err := check(m); err != nil {
 			return err
