@@ -48,23 +48,30 @@ func shifted(vr string, values []string, days int) ([]string, bool) {
 	return moved, true
 }
 
-// shiftedDate moves YYYYMMDD, or the old YYYY.MM.DD; of a DT also what has less
+// Dates of DA: today's form and that of ACR-NEMA, which is written anew in
+// today's.
+const (
+	date    = "20060102"
+	oldDate = "2006.01.02"
+)
+
+// shiftedDate moves a date; of a DT also what has less
 // precision, and what follows the date stays.
 func shiftedDate(v string, dt bool, days int) (string, bool) {
-	layout, rest := "20060102", ""
+	layout, rest := date, ""
 	switch {
 	case len(v) == 10 && v[4] == '.' && v[7] == '.':
-		layout = "2006.01.02"
+		layout = oldDate
 	case dt:
-		date := v
+		digits := v
 		if end := strings.IndexFunc(v, func(r rune) bool { return r < '0' || r > '9' }); end >= 0 {
-			date = v[:end]
+			digits = v[:end]
 		}
-		digits := min(len(date), 8)
-		if layout = map[int]string{4: "2006", 6: "200601", 8: layout}[digits]; layout == "" {
+		n := min(len(digits), 8)
+		if layout = map[int]string{4: "2006", 6: "200601", 8: date}[n]; layout == "" {
 			return "", false
 		}
-		v, rest = v[:digits], v[digits:]
+		v, rest = v[:n], v[n:]
 		if !isTime(rest) {
 			return "", false
 		}
@@ -76,6 +83,9 @@ func shiftedDate(v string, dt bool, days int) (string, bool) {
 	day = day.AddDate(0, 0, -days)
 	if day.Year() < 1 {
 		return "", false
+	}
+	if layout == oldDate {
+		layout = date
 	}
 	return day.Format(layout) + rest, true
 }

@@ -217,7 +217,7 @@ for and the of in to from by at on or no not is was are has had status new old k
 max maximum minimum intensity projection mip thin thick filter kernel matrix spacing bolus agent rate head-first feet feetfirst
 metastasis metastases carcinoma lymphoma infarct edema effusion opacity consolidation atelectasis cough fever dyspnea headache
 alzheimer parkinson crohn hodgkin doppler gadovist dotarem magnevist omnipaque visipaque iopamidol siemens philips toshiba canon hologic fuji
-jpeg lossless lossy compression compressed derived
+name names last first given middle surname unknown anonymous anonymized anonymised anon test jpeg lossless lossy compression compressed derived
 `)
 
 // genericPlace are words of an institution's name that name none.
