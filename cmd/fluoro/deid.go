@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,21 +19,27 @@ import (
 func (a *app) deidCommand() *cobra.Command {
 	var f deidFlags
 	cmd := &cobra.Command{
-		Use: "deid IN OUT", Short: "De-identify a DICOM file or folder locally; nothing leaves",
+		Use: "deid IN OUT | deid --dry-run IN", Short: "De-identify a DICOM file or folder locally; nothing leaves",
 		Long: "De-identify by the Basic Application Level Confidentiality Profile of DICOM PS3.15 annex E and the options that are named. IN is\n" +
 			"a file or a folder, OUT a file or a new folder. Pixel data is copied byte for byte, so that text burned into it stays, unless\n" +
 			"clean-pixel-data covers it. Pseudonyms depend on a secret key, made at first use in the home folder; the same key gives one\n" +
 			"patient the same pseudonym.",
-		Args: exactly("IN", "OUT"),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if f.dryRun {
+				return exactly("IN")(cmd, args)
+			}
+			return exactly("IN", "OUT")(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if f.keyFile == "" {
 				f.keyFile = filepath.Join(a.home, "deid.key")
 			}
-			return a.deid(cmd, args[0], args[1], f)
+			return a.deid(cmd, args, f)
 		},
 	}
 	f.deidOptions.flags(cmd)
 	cmd.Flags().StringVar(&f.report, "report", "", "write the report of every attribute touched, and why, to this JSON file")
+	cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "write nothing and show every change; values are shown on a terminal only, never in a file or a pipe")
 	cmd.Flags().StringVar(&f.keyFile, "key-file", "", "file of the secret key; default deid.key in the home folder")
 	return cmd
 }
@@ -40,6 +48,7 @@ func (a *app) deidCommand() *cobra.Command {
 type deidFlags struct {
 	deidOptions
 	report, keyFile string
+	dryRun          bool
 }
 
 // deidOptions are the choices of the profile, for every command that
@@ -67,7 +76,7 @@ func (f *deidOptions) choices() (deid.Choices, error) {
 	return c, nil
 }
 
-func (a *app) deid(cmd *cobra.Command, in, out string, f deidFlags) error {
+func (a *app) deid(cmd *cobra.Command, args []string, f deidFlags) error {
 	choices, err := f.choices()
 	if err != nil {
 		return err
@@ -79,7 +88,13 @@ func (a *app) deid(cmd *cobra.Command, in, out string, f deidFlags) error {
 	if err != nil {
 		return err
 	}
-	r, err := deid.Path(cmd.Context(), in, out, deid.Options{Key: key, Version: version.Version, Choices: choices})
+	opt := deid.Options{Key: key, Version: version.Version, Choices: choices}
+	var r deid.Report
+	if f.dryRun {
+		r, err = a.dryRun(cmd.Context(), args[0], opt)
+	} else {
+		r, err = deid.Path(cmd.Context(), args[0], args[1], opt)
+	}
 	if err != nil {
 		return err
 	}
@@ -88,7 +103,7 @@ func (a *app) deid(cmd *cobra.Command, in, out string, f deidFlags) error {
 			return err
 		}
 	}
-	if err := a.printDeid(r, f.report); err != nil {
+	if err := a.printDeid(r, f); err != nil {
 		return err
 	}
 	if len(r.Refused()) > 0 {
@@ -108,23 +123,64 @@ func writeReport(path string, r deid.Report) error {
 	return nil
 }
 
-func (a *app) printDeid(r deid.Report, reportFile string) error {
+func (a *app) printDeid(r deid.Report, f deidFlags) error {
 	if a.json {
 		return report.JSON(a.out, r)
 	}
 	var done, touched int
-	for _, f := range r.Files {
-		if f.Status == deid.Done {
+	for _, one := range r.Files {
+		if one.Status == deid.Done {
 			done++
-			touched += len(f.Touched)
+			touched += len(one.Touched)
 			continue
 		}
-		fmt.Fprintf(a.out, "file %d %s: %s\n", f.Input.Order, f.Status, report.Safe(f.Reason))
+		fmt.Fprintf(a.out, "file %d %s: %s\n", one.Input.Order, one.Status, report.Safe(one.Reason))
+	}
+	if f.dryRun {
+		fmt.Fprintf(a.out, "%d of %d files could be de-identified, %d attributes would be touched; nothing was written\n", done, len(r.Files), touched)
+		return nil
 	}
 	fmt.Fprintf(a.out, "%d of %d files de-identified, %d attributes touched\n", done, len(r.Files), touched)
-	if reportFile == "" {
+	if f.report == "" {
 		fmt.Fprintln(a.out, "Name a file with --report to see each of them and why.")
 	}
 	_, err := fmt.Fprintln(a.out, version.Notice)
 	return err
+}
+
+// dryRun prints what would change: on a terminal with the values, which only
+// who sees the terminal may see, elsewhere without.
+func (a *app) dryRun(ctx context.Context, in string, opt deid.Options) (deid.Report, error) {
+	if a.json {
+		return deid.Preview(ctx, in, opt, nil)
+	}
+	if terminal(a.out) {
+		return deid.Preview(ctx, in, opt, func(file int, c deid.Change) {
+			fmt.Fprintf(a.out, "file %d %s%v %s %s: %q -> %q\n", file, within(c.Path), c.Tag, c.Name, c.Action, report.Safe(c.Old), report.Safe(c.New))
+		})
+	}
+	r, err := deid.Preview(ctx, in, opt, nil)
+	for _, f := range r.Files {
+		for _, t := range f.Touched {
+			fmt.Fprintf(a.out, "file %d %s%s %s %s: %s\n", f.Input.Order, within(t.Path), t.Tag, t.Name, t.Action, t.Why)
+		}
+	}
+	return r, err
+}
+
+func within(path string) string {
+	if path == "" {
+		return ""
+	}
+	return path + "/"
+}
+
+// terminal reports whether what is printed goes to a terminal.
+func terminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }

@@ -1,7 +1,11 @@
 package deid
 
 import (
+	"context"
 	"fmt"
+	"io"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/fluoronet/fluoro/imaging/charset"
@@ -18,6 +22,64 @@ type Change struct {
 	Action string // as in Touch
 	Old    string // "" for an added element
 	New    string // "" for a removed one
+}
+
+// Preview goes through a file or a folder as Path would and writes nothing. show
+// gets every change of the file with that number, from 1; it may be nil.
+func Preview(ctx context.Context, in string, opt Options, show func(file int, c Change)) (Report, error) {
+	report := opt.report()
+	if err := opt.check(); err != nil {
+		return report, err
+	}
+	info, err := os.Stat(in)
+	if err != nil {
+		return report, pathless("de-identify: open input", err)
+	}
+	folder, names := in, []string{""}
+	if info.IsDir() {
+		if names, err = listFiles(ctx, in); err != nil {
+			return report, fmt.Errorf("de-identify: list input folder: %w", err)
+		}
+	}
+	for i, name := range names {
+		if err := context.Cause(ctx); err != nil {
+			return report, fmt.Errorf("de-identify: %w", err)
+		}
+		if show != nil {
+			opt.show = func(c Change) { show(i+1, c) }
+		}
+		path := filepath.Join(folder, name)
+		one := preview(ctx, path, opt)
+		if name == "" {
+			name = filepath.Base(path)
+		}
+		one.Input = opt.input(i+1, filepath.ToSlash(name))
+		report.Files = append(report.Files, one)
+	}
+	return report, nil
+}
+
+// preview goes through one file.
+func preview(ctx context.Context, path string, opt Options) FileReport {
+	if why, err := skip(path); err != nil {
+		return FileReport{Status: Refused, Reason: pathless("", err).Error()}
+	} else if why != "" {
+		return FileReport{Status: Skipped, Reason: why}
+	}
+	src, err := os.Open(path)
+	if err != nil {
+		return outcome(FileReport{}, pathless("open input", err))
+	}
+	defer src.Close()
+	info, err := src.Stat()
+	if err != nil {
+		return outcome(FileReport{}, pathless("open input", err))
+	}
+	report, err := Stream(ctx, io.Discard, src, info.Size(), opt)
+	if err != nil {
+		err = pathless("", err)
+	}
+	return outcome(report, err)
 }
 
 // maxShown bounds a value in a Change.

@@ -29,6 +29,8 @@ type Options struct {
 	Workers int           // of Tree; 0: one a core
 
 	Progress func(done, total int) // of Tree; may be nil; called one at a time
+
+	show func(Change) // of Preview
 }
 
 var errNoKey = errors.New("de-identify: no key: use LoadOrCreateKey")

@@ -130,30 +130,32 @@ func (o Option) temporal() string {
 // meta returns the new file meta information: what the format needs, and
 // nothing of who wrote, sent or received the file.
 func (w *walker) meta() ([]part10.Node, error) {
-	for i := range w.f.Meta {
-		switch e := &w.f.Meta[i]; e.Tag {
-		case part10.TagMetaLength, part10.TagMetaVersion, part10.TagMediaSOPClass, part10.TagTransferSyntax:
-		case part10.TagMediaSOPInstance:
-			if w.opt.With.Has(RetainUIDs) {
-				continue
-			}
-			w.touched.add("", e.Tag, remap, tableRule(e.Tag))
-		case tagImplementation, tagImplName:
-			w.touched.add("", e.Tag, dummy, nil)
-		default:
-			w.touched.add("", e.Tag, remove, metaRule)
-		}
-	}
 	class, err := w.f.Text(tagSOPClass)
 	if err != nil {
 		return nil, err
 	}
-	return []part10.Node{
+	nodes := []part10.Node{
 		{Tag: part10.TagMetaVersion, VR: "OB", Value: []byte{0, 1}},
 		text(part10.TagMediaSOPClass, "UI", class),
 		text(part10.TagMediaSOPInstance, "UI", w.instance),
 		text(part10.TagTransferSyntax, "UI", w.syntax),
 		text(tagImplementation, "UI", implementationClass),
 		text(tagImplName, "SH", implementationName),
-	}, nil
+	}
+	for i := range w.f.Meta {
+		e := &w.f.Meta[i]
+		at, stays := find(nodes, e.Tag)
+		switch {
+		case e.Tag == part10.TagMetaLength || e.Tag == part10.TagMetaVersion || e.Tag == part10.TagMediaSOPClass:
+		case e.Tag == part10.TagTransferSyntax && w.syntax == w.f.Syntax.UID:
+		case e.Tag == part10.TagMediaSOPInstance && w.with.Has(RetainUIDs):
+		case e.Tag == part10.TagMediaSOPInstance:
+			w.note("", e, nodes[at], remap, tableRule(e.Tag))
+		case stays:
+			w.note("", e, nodes[at], dummy, nil)
+		default:
+			w.note("", e, part10.Node{}, remove, metaRule)
+		}
+	}
+	return nodes, nil
 }

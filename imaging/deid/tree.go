@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -13,6 +12,8 @@ import (
 	"sync"
 
 	"golang.org/x/sync/errgroup"
+
+	"github.com/fluoronet/fluoro/imaging/part10"
 )
 
 // maxTreeFiles bounds what Tree lists before it starts.
@@ -108,9 +109,17 @@ func one(ctx context.Context, in, out string, opt Options) FileReport {
 	}
 	report, err := file(ctx, in, out, opt)
 	report.Output = ""
-	if err != nil {
-		report.Reason = err.Error()
-		report.Status = Refused
+	return outcome(report, err)
+}
+
+// outcome puts an error of a file into its report: what is no DICOM file is
+// passed over.
+func outcome(report FileReport, err error) FileReport {
+	switch {
+	case errors.Is(err, part10.ErrNotDICOM):
+		report.Status, report.Reason = Skipped, "not a DICOM file"
+	case err != nil:
+		report.Status, report.Reason = Refused, err.Error()
 	}
 	return report
 }
@@ -126,18 +135,6 @@ func skip(path string) (string, error) {
 	}
 	if strings.EqualFold(filepath.Base(path), "DICOMDIR") {
 		return "a DICOMDIR lists patients; it is not needed to read the images", nil
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer file.Close()
-	var magic [4]byte
-	if _, err := file.ReadAt(magic[:], 128); err != nil && err != io.EOF {
-		return "", err
-	}
-	if string(magic[:]) != "DICM" {
-		return "not a DICOM Part 10 file", nil
 	}
 	return "", nil
 }

@@ -30,7 +30,7 @@ type walker struct {
 
 // newWalker reads what has to be known of the whole file first.
 func newWalker(f *part10.File, opt Options) (*walker, error) {
-	w := &walker{f: f, opt: opt, key: opt.Key, with: opt.With, syntax: f.Syntax.UID}
+	w := &walker{f: f, opt: opt, key: opt.Key, with: opt.With, syntax: f.Syntax.UID, show: opt.show}
 	class, err := f.Text(tagSOPClass)
 	if err != nil {
 		return nil, err
