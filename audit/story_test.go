@@ -146,7 +146,9 @@ func (s *story) end(t *testing.T) {
 	leaving := s.Transactor(s.nodes[4].Account)
 	_, err = leaving.RequestExit(ctx, s.nodes[4].Node)
 	must(t, err)
-	must(t, s.Advance(chain.DefaultNodeRules(chain.PolicyOpen).ExitDelay))
+	n, err := s.Client.Latest().NodeByID(ctx, s.nodes[4].Node)
+	must(t, err)
+	s.MineTo(t, n.ExitableAt)
 	_, _, err = leaving.WithdrawStake(ctx, s.nodes[4].Node)
 	must(t, err)
 }

@@ -77,7 +77,9 @@ func (v *verifier) announcements(ctx context.Context) error {
 	announced := map[history.StudyAnnounced]uint64{}
 	for _, e := range v.src.Events {
 		if a, ok := e.What.(history.StudyAnnounced); ok {
-			announced[a] = e.Block
+			if _, again := announced[a]; !again {
+				announced[a] = e.Block
+			}
 		}
 	}
 	for _, id := range sorted(v.facts.Studies) {

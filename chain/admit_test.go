@@ -86,7 +86,8 @@ func TestRulesThatCannotBeDeployed(t *testing.T) {
 	for name, spoil := range map[string]func(*chain.NodeRules){
 		"no policy":      func(r *chain.NodeRules) { r.Policy = "" },
 		"no stake":       func(r *chain.NodeRules) { r.Stake = nil },
-		"half a second":  func(r *chain.NodeRules) { r.ExitDelay++ },
+		"half a second":  func(r *chain.NodeRules) { r.SignerGrace++ },
+		"an early exit":  func(r *chain.NodeRules) { r.ExitBlocks = chain.LongestDispute(chain.DefaultSchedule()) - 1 },
 		"negative delay": func(r *chain.NodeRules) { r.SignerGrace = -r.SignerGrace },
 	} {
 		economy := chain.DefaultEconomy()

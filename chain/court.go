@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"errors"
 	"math/big"
 
 	"github.com/fluoronet/fluoro/contracts"
@@ -18,12 +19,15 @@ type Penalties struct {
 
 func (p Penalties) packed() contracts.ICourtPenalties { return contracts.ICourtPenalties(p) }
 
-// check refuses what the Court cannot count with.
+// check refuses what the Court cannot count with, or would refuse.
 func (p Penalties) check() error {
 	for _, amount := range []*big.Int{p.Unrevealed, p.Disagreement, p.Overturned, p.Bond} {
 		if err := fits96(amount); err != nil {
 			return wrap("penalties", err)
 		}
+	}
+	if p.Unrevealed.Cmp(p.Disagreement) < 0 {
+		return errors.New("penalties: hiding a result costs less than being wrong, so that nodes would hide: make unrevealed as large as disagreement")
 	}
 	return nil
 }

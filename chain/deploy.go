@@ -64,12 +64,12 @@ func DefaultSchedule() sortition.Schedule {
 	return sortition.Schedule{CommitBlocks: 6, RevealBlocks: 4, WindowEpochs: 1, TaskEpochs: 100, WidenEpochs: 3}
 }
 
-// DefaultPenalties are sized for DefaultNodeRules' stake of a thousand tokens:
-// one token for a result that is held back, ten for one that a quorum
-// disagrees with, a tenth of the stake for a final value that is overturned,
-// and the same for a challenge.
+// DefaultPenalties are those that docs/economics.md recommends for fees of
+// about a token: two tokens for a result that is held back and for one that a
+// quorum disagrees with, twenty for a final value that is overturned, and two
+// for a challenge.
 func DefaultPenalties() Penalties {
-	return Penalties{Unrevealed: Tokens(1), Disagreement: Tokens(10), Overturned: Tokens(100), Bond: Tokens(100)}
+	return Penalties{Unrevealed: Tokens(2), Disagreement: Tokens(2), Overturned: Tokens(20), Bond: Tokens(2)}
 }
 
 // Deploy puts the contracts on the chain of an endpoint and returns where they
@@ -78,7 +78,7 @@ func DefaultPenalties() Penalties {
 // anything else meanwhile. mine, if not nil, is called once all are sent, for
 // chains that mine on demand.
 func Deploy(ctx context.Context, e *Endpoint, from *Account, economy Economy, mine func()) (Deployment, error) {
-	if err := errors.Join(economy.Nodes.check(), economy.Schedule.Validate(), economy.Penalties.check()); err != nil {
+	if err := errors.Join(economy.Nodes.check(economy.Schedule), economy.Schedule.Validate(), economy.Penalties.check()); err != nil {
 		return Deployment{}, err
 	}
 	conn, err := e.client(ctx)
@@ -174,7 +174,7 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 	add("Admission", contracts.AdmissionMetaData.Bin,
 		contracts.NewAdmission().PackConstructor(rules.number(), eth(c.Manager), rules.Stake, rules.OperatorStake))
 	add("NodeRegistry", contracts.NodeRegistryMetaData.Bin,
-		contracts.NewNodeRegistry().PackConstructor(eth(c.Token), eth(c.Admission), eth(c.Court), rules.params()))
+		contracts.NewNodeRegistry().PackConstructor(eth(c.Token), eth(c.Admission), eth(c.Court), rules.params(economy.Schedule)))
 	add("ModelRegistry", contracts.ModelRegistryMetaData.Bin,
 		contracts.NewModelRegistry().PackConstructor(eth(c.Token), eth(c.Pool), eth(c.Ledger), eth(c.Court), eth(c.Manager)))
 	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin,

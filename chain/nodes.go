@@ -45,7 +45,7 @@ type Node struct {
 	Owner      Address   `json:"owner"`
 	Signer     Address   `json:"signer"` // current signing key
 	State      NodeState `json:"state"`
-	ExitableAt uint64    `json:"exitableAt"` // Unix second; 0 until exit is asked
+	ExitableAt uint64    `json:"exitableAt"` // block from which its stake can be withdrawn; 0 until exit is asked
 	Since      uint64    `json:"since"`      // block in which it last became active
 	Stake      *big.Int  `json:"stake"`      // in units of 1e-18 token
 	Metadata   study.CID `json:"metadata"`   // zero: none
@@ -128,7 +128,7 @@ func (v View) Requirement(ctx context.Context, account Address) (Requirement, er
 
 // NodeTerms are the NodeRegistry's parameters, fixed at deployment.
 type NodeTerms struct {
-	ExitDelay   time.Duration
+	ExitBlocks  uint32 // from the request to exit until the stake can be withdrawn
 	SignerGrace time.Duration
 	HonestBps   uint16  // part of a slashed stake for the honest side
 	Sink        Address // gets the rest; zero burns it
@@ -140,7 +140,7 @@ func (v View) NodeTerms(ctx context.Context) (NodeTerms, error) {
 	r := contracts.NewNodeRegistry()
 	err := v.run(ctx, "read node terms", reading(v.at().Nodes, r.PackParams(), r.UnpackParams, &p))
 	return NodeTerms{
-		ExitDelay: time.Duration(p.ExitDelay) * time.Second, SignerGrace: time.Duration(p.SignerGrace) * time.Second,
+		ExitBlocks: p.ExitBlocks, SignerGrace: time.Duration(p.SignerGrace) * time.Second,
 		HonestBps: p.HonestBps, Sink: Address(p.Sink),
 	}, err
 }

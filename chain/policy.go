@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/fluoronet/fluoro/attest/sortition"
 	"github.com/fluoronet/fluoro/contracts"
 )
 
@@ -39,7 +40,7 @@ type NodeRules struct {
 	Policy        Policy
 	Stake         *big.Int      // least stake of a node of anybody; 0 in a permissioned network
 	OperatorStake *big.Int      // least stake of an operator's node; 0 in an open network
-	ExitDelay     time.Duration // from the request to exit until the stake can be withdrawn
+	ExitBlocks    uint32        // from the request to exit until the stake can be withdrawn; 0: LongestDispute
 	SignerGrace   time.Duration // for which a replaced key's results are still taken
 	HonestBps     uint16        // part of a slashed stake for the honest side, in hundredths of a percent
 	Sink          Address       // gets the rest; zero burns it
@@ -54,7 +55,7 @@ type NodeRules struct {
 func DefaultNodeRules(p Policy) NodeRules {
 	rules := NodeRules{
 		Policy: p, Stake: Tokens(1000), OperatorStake: new(big.Int),
-		ExitDelay: time.Minute, SignerGrace: 10 * time.Minute, HonestBps: 5000,
+		SignerGrace: 10 * time.Minute, HonestBps: 2500,
 		AdminDelay: 10 * time.Second, AdmissionDelay: 5 * time.Second,
 	}
 	switch p {
@@ -66,8 +67,15 @@ func DefaultNodeRules(p Policy) NodeRules {
 	return rules
 }
 
+// LongestDispute is how many blocks after a node's first result on a task it
+// may still be slashed for it, with time to spare for whoever ends the task:
+// two lives of a task, since a challenge gives it another, and two windows.
+func LongestDispute(s sortition.Schedule) uint32 {
+	return 2 * (uint32(s.TaskEpochs) + uint32(s.WindowEpochs)) * (uint32(s.CommitBlocks) + uint32(s.RevealBlocks))
+}
+
 // check refuses rules that cannot be deployed as they were meant.
-func (r NodeRules) check() error {
+func (r NodeRules) check(s sortition.Schedule) error {
 	if !r.Policy.known() {
 		return fmt.Errorf("node rules: no policy %q", r.Policy)
 	}
@@ -76,7 +84,10 @@ func (r NodeRules) check() error {
 			return fmt.Errorf("node rules: stake: %w", err)
 		}
 	}
-	for _, delay := range []time.Duration{r.ExitDelay, r.SignerGrace, r.AdminDelay, r.AdmissionDelay} {
+	if least := LongestDispute(s); r.ExitBlocks != 0 && r.ExitBlocks < least {
+		return fmt.Errorf("node rules: a node could leave after %d blocks, and the longest dispute takes %d: let it wait for as many", r.ExitBlocks, least)
+	}
+	for _, delay := range []time.Duration{r.SignerGrace, r.AdminDelay, r.AdmissionDelay} {
 		if delay < 0 || delay%time.Second != 0 || delay/time.Second > 1<<32-1 {
 			return fmt.Errorf("node rules: a delay of %s is not a number of seconds that the contracts can count", delay)
 		}
@@ -93,8 +104,12 @@ func (r NodeRules) seats(deployer Address) contracts.GovernanceSeats {
 	}
 }
 
-func (r NodeRules) params() contracts.INodeRegistryParams {
-	return contracts.INodeRegistryParams{ExitDelay: seconds(r.ExitDelay), SignerGrace: seconds(r.SignerGrace), HonestBps: r.HonestBps, Sink: eth(r.Sink)}
+func (r NodeRules) params(s sortition.Schedule) contracts.INodeRegistryParams {
+	exit := r.ExitBlocks
+	if exit == 0 {
+		exit = LongestDispute(s)
+	}
+	return contracts.INodeRegistryParams{ExitBlocks: exit, SignerGrace: seconds(r.SignerGrace), HonestBps: r.HonestBps, Sink: eth(r.Sink)}
 }
 
 func (r NodeRules) number() uint8 { return uint8(slices.Index(Policies, r.Policy)) }

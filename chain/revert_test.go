@@ -70,7 +70,7 @@ var unmet = []string{
 	"BudgetExceeded",
 	"CapTooLarge", "ECDSAInvalidSignature", "ECDSAInvalidSignatureLength", "ECDSAInvalidSignatureS", "ERC20ExceededCap",
 	"ERC20InvalidApprover", "ERC20InvalidCap", "ERC20InvalidReceiver", "ERC20InvalidSender", "ERC20InvalidSpender",
-	"ERC2612ExpiredSignature", "ERC2612InvalidSigner", "FailedCall", "HonestPartTooLarge", "InsufficientBalance",
+	"ERC2612ExpiredSignature", "ERC2612InvalidSigner", "ExitTooSoon", "FailedCall", "HidingTooCheap", "HonestPartTooLarge", "InsufficientBalance",
 	"InvalidAccountNonce", "InvalidShortString", "ManagerZero", "NotCourt", "NotMinter", "NotModelRegistry", "NotSlasher",
 	"NotStudyRegistry", "PaymentsUnbalanced", "ReentrancyGuardReentrantCall", "RoyaltyTooLarge", "SafeCastOverflowedUintDowncast",
 	"SafeERC20FailedOperation", "StakesInvalid", "StringTooLong", "WiringMismatch",

@@ -60,7 +60,7 @@ var revertWords = map[string]struct {
 	"NodeUnknown":                      {"node {0} is not registered", ErrNotFound},
 	"NodeAlreadyExited":                {"node {0} is exiting or has exited", nil},
 	"NodeNotExiting":                   {"node {0} has not asked to exit, or was paid already", nil},
-	"StakeLocked":                      {"the stake of node {0} is locked until Unix second {1}", ErrStakeLocked},
+	"StakeLocked":                      {"the stake of node {0} is locked until block {1}", ErrStakeLocked},
 	"NotAdmitted":                      {"{0} lacks the operator role: ask the consortium's admission to run `fluoro node admit`", ErrNotAdmitted},
 	"StakeTooLow":                      {"a stake of {0} token units is too low: {1} are asked", ErrStakeTooLow},
 	"StakeZero":                        {"the amount is zero", nil},

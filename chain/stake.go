@@ -114,7 +114,7 @@ func (t *Transactor) AddStake(ctx context.Context, node uint32, amount *big.Int)
 }
 
 // RequestExit retires the account's node: it signs nothing more, and its stake
-// can be withdrawn once NodeTerms.ExitDelay is over.
+// can be withdrawn after NodeTerms.ExitBlocks.
 func (t *Transactor) RequestExit(ctx context.Context, node uint32) (Receipt, error) {
 	data, err := contracts.NewNodeRegistry().TryPackRequestExit(node)
 	return t.do(ctx, "ask to exit", t.client.deployment.Contracts.Nodes, data, err)

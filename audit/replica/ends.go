@@ -21,11 +21,11 @@ type ending struct {
 
 // finalised checks the end of a task: the complete set, agreement, the time,
 // and everything that is paid and slashed.
-func (r *replica) finalised(at history.Place, x chain.Finalised) error {
+func (r *replica) finalised(at history.Place, x chain.Finalised) {
 	t := r.Tasks[x.Task]
 	if t == nil {
 		r.note(Agreement, x.Task.String(), 0, "a task without results has ended")
-		return nil
+		return
 	}
 	ended := r.tx.ended
 	r.tx.ended = nil
@@ -41,10 +41,9 @@ func (r *replica) finalised(at history.Place, x chain.Finalised) error {
 		e = r.close(t, r.Due(t, r.epochAt(at)))
 	}
 	r.note(Agreement, x.Task.String(), 0, first(problem, e.compare(t, x)))
-	err := r.settle(at, t, e, x)
+	r.settle(at, t, e, x)
 	t.State, t.Final = x.State, &FinalState{x, at, t}
 	r.Finals = append(r.Finals, t.Final)
-	return err
 }
 
 // close is the end of a task that was not challenged.
@@ -95,7 +94,7 @@ func sameNodes(a, b []uint32) bool {
 }
 
 // settle books what the end of a task pays and slashes, and judges its study.
-func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised) error {
+func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised) {
 	paid, emission := new(big.Int), new(big.Int)
 	var judged *history.StudyJudged
 	if e.step == Finish && len(e.owners) > 0 {
@@ -121,7 +120,7 @@ func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised)
 		problem = differs("emission", told.Emission, emission)
 	}
 	r.note(Payment, t.ID.String(), 0, problem)
-	return r.explain(at, e.dues)
+	r.explain(at, e.dues)
 }
 
 // payFee pays the royalty and the group out of the escrow.

@@ -18,7 +18,7 @@ type NodeState struct {
 	Owner      chain.Address
 	State      chain.NodeState
 	Since      uint64 // block in which it last became active
-	ExitableAt int64
+	ExitableAt uint64
 	Stake      *big.Int
 
 	keys     []signer // the last is the current one
@@ -83,7 +83,7 @@ func (r *replica) applyNode(e history.Event) (bool, error) {
 			n.State, n.ExitableAt = chain.NodeExiting, x.ExitableAt
 		}
 	case history.NodeExited:
-		return true, r.exited(e.Place, x)
+		r.exited(e.Place, x)
 	case history.StakeAdded:
 		if n := r.node(x.Node); n != nil {
 			n.Stake.Add(n.Stake, x.Amount)
@@ -112,22 +112,17 @@ func (r *replica) activity(at history.Place, x history.NodeActivity) {
 	n.State = to
 }
 
-func (r *replica) exited(at history.Place, x history.NodeExited) error {
+func (r *replica) exited(at history.Place, x history.NodeExited) {
 	n := r.node(x.Node)
 	if n == nil {
-		return nil
-	}
-	mined, err := r.timeOf(at.Block)
-	if err != nil {
-		return err
+		return
 	}
 	r.note(Stake, n.Owner.String(), x.Node, first(
-		unless(n.State == chain.NodeExiting && mined >= n.ExitableAt, "it left without asking, or before its time"),
+		unless(n.State == chain.NodeExiting && at.Block >= n.ExitableAt, "it left without asking, or before its time"),
 		unless(n.Stake.Cmp(x.Stake) == 0, differs("paid back stake", x.Stake, n.Stake)),
 	))
 	n.State = chain.NodeExited
 	n.Stake.Sub(n.Stake, x.Stake)
-	return nil
 }
 
 func (r *replica) signerChanged(at history.Place, x history.SignerChanged) error {

@@ -150,7 +150,7 @@ func (t *Task) Agrees(a, b study.Verdict) bool {
 func (r *replica) applyCourt(e history.Event) (bool, error) {
 	switch x := e.What.(type) {
 	case history.BatchPenalised:
-		return true, r.penalised(e.Place, x)
+		r.penalised(e.Place, x)
 	case history.TaskReopened:
 		r.reopened(e.Place, x)
 	case history.TaskChallenged:
@@ -162,7 +162,7 @@ func (r *replica) applyCourt(e history.Event) (bool, error) {
 		r.complain(Agreement, x.Study.String(), 0, unless(r.tx.judged == nil, "the study was judged, but the task of the one before did not end"))
 		r.tx.judged = &x
 	case chain.Finalised:
-		return true, r.finalised(e.Place, x)
+		r.finalised(e.Place, x)
 	case history.Claimed:
 		r.note(Payment, x.Account.String(), 0, r.Books.claim(x.Account, x.Amount))
 	default:
@@ -172,11 +172,11 @@ func (r *replica) applyCourt(e history.Event) (bool, error) {
 }
 
 // penalised checks that a batch was overdue or repeated itself, and what it cost.
-func (r *replica) penalised(at history.Place, x history.BatchPenalised) error {
+func (r *replica) penalised(at history.Place, x history.BatchPenalised) {
 	b := r.batches[batchKey{x.Node, x.Root}]
 	if b == nil {
 		r.note(Batch, x.Root.String(), x.Node, "the node was penalised for a batch that it never committed to")
-		return nil
+		return
 	}
 	results := b.Penalty(r.epochAt(at))
 	r.note(Batch, x.Root.String(), x.Node, unless(results > 0, "it was penalised, but it was revealed or penalised before, or its epoch had not ended"))
@@ -189,7 +189,7 @@ func (r *replica) penalised(at history.Place, x history.BatchPenalised) error {
 	}
 	r.complain(Stake, r.owner(x.Node), x.Node, unless(taken.Cmp(x.Taken) == 0, differs("penalty", x.Taken, taken)))
 	penalty := new(big.Int).Mul(r.Terms.Penalties.Unrevealed, big.NewInt(int64(results)))
-	return r.explain(at, []due{{node: x.Node, penalty: penalty}})
+	r.explain(at, []due{{node: x.Node, penalty: penalty}})
 }
 
 func (r *replica) reopened(at history.Place, x history.TaskReopened) {

@@ -35,7 +35,7 @@ func StartSlashable(t testing.TB) *Slashable {
 	at, rules := n.Deployment.Contracts, chain.DefaultNodeRules(n.Deployment.Policy)
 	args := contracts.NewNodeRegistry().PackConstructor(common.Address(at.Token), common.Address(at.Admission), common.Address(s.slasher.Address),
 		contracts.INodeRegistryParams{
-			ExitDelay: uint32(rules.ExitDelay / time.Second), SignerGrace: uint32(rules.SignerGrace / time.Second), HonestBps: rules.HonestBps,
+			ExitBlocks: chain.LongestDispute(n.Deployment.Clock.Schedule), SignerGrace: uint32(rules.SignerGrace / time.Second), HonestBps: rules.HonestBps,
 		})
 	s.send(t, func(eth *ethclient.Client, opts *bind.TransactOpts) (*types.Transaction, error) {
 		made, tx, err := bind.DeployContract(opts, common.FromHex(contracts.NodeRegistryMetaData.Bin), eth, args)

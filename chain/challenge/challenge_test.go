@@ -42,7 +42,7 @@ func newCourt(t *testing.T) *court {
 	_, err = c.Treasury().FundModel(t.Context(), c.model, chain.Tokens(10))
 	must(t, err)
 	account := c.Account(t)
-	c.Tokens(t, account.Address(), 150) // a bond and a half
+	c.Tokens(t, account.Address(), 3) // a bond and a half
 	c.doubter = c.Transactor(account)
 	db, err := chain.OpenDB(":memory:")
 	must(t, err)
@@ -78,7 +78,7 @@ func (c *court) wantContested(t *testing.T, key chain.TaskKey) {
 	t.Helper()
 	opened, err := c.Client.Latest().Case(t.Context(), key)
 	must(t, err)
-	if opened.Challenger != c.doubter.Address() || opened.Bond.Cmp(chain.Tokens(100)) != 0 {
+	if opened.Challenger != c.doubter.Address() || opened.Bond.Cmp(chain.Tokens(2)) != 0 {
 		t.Errorf("case %+v", opened)
 	}
 }
@@ -114,7 +114,7 @@ func TestAChallengeIsForTheWindow(t *testing.T) {
 	refused("after its window")
 	balance, err := c.Client.Latest().Balance(t.Context(), c.doubter.Address())
 	must(t, err)
-	if balance.Cmp(chain.Tokens(50)) != 0 {
+	if balance.Cmp(chain.Tokens(1)) != 0 {
 		t.Errorf("the challenger has %s left: it paid for a refused challenge", balance)
 	}
 }

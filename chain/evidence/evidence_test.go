@@ -230,12 +230,12 @@ func TestChallenges(t *testing.T) {
 			if _, err := challenger.Challenge(ctx, e); !errors.Is(err, chain.ErrTooFewTokens) {
 				t.Errorf("challenged without a bond: %v", err)
 			}
-			c.Tokens(t, challenger.Address(), 100)
+			c.Tokens(t, challenger.Address(), 2)
 			_, err = challenger.Challenge(ctx, e)
 			must(t, err)
 			opened, err := c.Client.Latest().Case(ctx, key)
 			must(t, err)
-			if opened.Challenger != challenger.Address() || opened.Bond.Cmp(chain.Tokens(100)) != 0 {
+			if opened.Challenger != challenger.Address() || opened.Bond.Cmp(chain.Tokens(2)) != 0 {
 				t.Errorf("case %+v", opened)
 			}
 			if _, err := challenger.Challenge(ctx, e); !errors.Is(err, chain.ErrNotChallengeable) {

@@ -94,7 +94,7 @@ func nodeEvents(add func(common.Hash, reader)) {
 	}))
 	add(on(md, c.UnpackNodeActivityChangedEvent, func(e *contracts.NodeRegistryNodeActivityChanged) any { return NodeActivity{e.Node, e.Active} }))
 	add(on(md, c.UnpackNodeExitRequestedEvent, func(e *contracts.NodeRegistryNodeExitRequested) any {
-		return ExitRequested{e.Node, e.ExitableAt.Int64()}
+		return ExitRequested{e.Node, e.ExitableAt.Uint64()}
 	}))
 	add(on(md, c.UnpackNodeExitedEvent, func(e *contracts.NodeRegistryNodeExited) any { return NodeExited{e.Node, e.Stake} }))
 	add(on(md, c.UnpackStakeAddedEvent, func(e *contracts.NodeRegistryStakeAdded) any { return StakeAdded{e.Node, e.Amount} }))

@@ -113,7 +113,7 @@ type (
 	// ExitRequested says from which Unix second a stake can be withdrawn.
 	ExitRequested struct {
 		Node       uint32
-		ExitableAt int64
+		ExitableAt uint64 // block
 	}
 	// NodeExited says that a stake was paid back.
 	NodeExited struct {

@@ -51,7 +51,7 @@ func (a *app) nodeAdmit(cmd *cobra.Command, c connection, address string, operat
 	sentence := "%s is an operator: %v\n"
 	args := []any{account.Checksum(), change.Operator}
 	if !change.Done {
-		sentence, args = "announced for %s: run it again from %s on\n", []any{account.Checksum(), clock(uint64(change.ReadyAt))}
+		sentence, args = "announced for %s: run it again from %s on\n", []any{account.Checksum(), time.Unix(change.ReadyAt, 0).UTC().Format(time.RFC3339)}
 	}
 	return a.say(map[string]any{
 		"account": account, "operator": change.Operator, "done": change.Done, "readyAt": change.ReadyAt, "reviewed": reviewed, "tx": change.Tx,

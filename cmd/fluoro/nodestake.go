@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"math/big"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -93,16 +92,16 @@ func (a *app) stakeShow(cmd *cobra.Command, _ []string, s *session, n chain.Node
 		return report.JSON(a.out, map[string]any{
 			"node": n.ID, "owner": n.Owner, "signer": n.Signer, "state": n.State, "stake": formatTokens(n.Stake),
 			"least": formatTokens(asked.Stake), "admitted": asked.Admitted, "exitableAt": n.ExitableAt,
-			"exitDelay": terms.ExitDelay.String(), "policy": s.Deployment.Policy, "active": network.Active, "staked": formatTokens(network.Staked),
+			"exitBlocks": terms.ExitBlocks, "policy": s.Deployment.Policy, "active": network.Active, "staked": formatTokens(network.Staked),
 		})
 	}
 	fmt.Fprintf(a.out, "node      %d, %s\nowner     %s\nsigner    %s\nstake     %s FLU, least %s\n",
 		n.ID, n.State, n.Owner.Checksum(), n.Signer.Checksum(), formatTokens(n.Stake), formatTokens(asked.Stake))
 	if n.ExitableAt > 0 {
-		fmt.Fprintf(a.out, "exit      %s\n", clock(n.ExitableAt))
+		fmt.Fprintf(a.out, "exit      from block %d on\n", n.ExitableAt)
 	}
-	_, err = fmt.Fprintf(a.out, "network   %s, %d active nodes, %s FLU staked, exit takes %s\n",
-		s.Deployment.Policy, network.Active, formatTokens(network.Staked), terms.ExitDelay)
+	_, err = fmt.Fprintf(a.out, "network   %s, %d active nodes, %s FLU staked, exit takes %d blocks\n",
+		s.Deployment.Policy, network.Active, formatTokens(network.Staked), terms.ExitBlocks)
 	return err
 }
 
@@ -131,7 +130,7 @@ func (a *app) stakeExit(cmd *cobra.Command, _ []string, s *session, n chain.Node
 		return err
 	}
 	return a.say(map[string]any{"node": n.ID, "state": n.State, "exitableAt": n.ExitableAt, "tx": receipt.Tx},
-		"node %d is exiting; its stake can be withdrawn from %s on\n", n.ID, clock(n.ExitableAt))
+		"node %d is exiting; its stake can be withdrawn from block %d on\n", n.ID, n.ExitableAt)
 }
 
 func (a *app) stakeWithdraw(cmd *cobra.Command, _ []string, s *session, n chain.Node) error {
@@ -178,5 +177,3 @@ func (a *app) say(object map[string]any, sentence string, args ...any) error {
 	_, err := fmt.Fprintf(a.out, sentence, args...)
 	return err
 }
-
-func clock(unix uint64) string { return time.Unix(int64(unix), 0).UTC().Format(time.RFC3339) }

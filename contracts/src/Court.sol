@@ -5,6 +5,7 @@ import {Challenges} from "./court/Challenges.sol";
 import {Evidence} from "./court/Evidence.sol";
 import {Finality} from "./court/Finality.sol";
 import {InferenceLedger} from "./InferenceLedger.sol";
+import {IInferenceLedger} from "./interfaces/IInferenceLedger.sol";
 import {ModelRegistry} from "./ModelRegistry.sol";
 import {NodeRegistry} from "./NodeRegistry.sol";
 import {RewardPool} from "./RewardPool.sol";
@@ -45,6 +46,18 @@ contract Court is Challenges {
                 && address(ledger_.models()) == address(models_) && address(ledger_.studies()) == address(studies_),
             address(ledger_)
         );
+        if (penalties_.unrevealed < penalties_.disagreement) {
+            revert HidingTooCheap(penalties_.unrevealed, penalties_.disagreement);
+        }
+        _checkExit(nodes_.params().exitBlocks, ledger_.schedule());
+    }
+
+    /// @dev A node's first result on a task can be slashed for until the task is as old as it gets, is challenged at the
+    /// end of its window, and the challenge is as old as it gets; and then somebody needs a while to say so.
+    function _checkExit(uint256 exitBlocks, IInferenceLedger.Schedule memory schedule) private pure {
+        uint256 epochs = 2 * (uint256(schedule.taskEpochs) + schedule.windowEpochs);
+        uint256 least = epochs * (uint256(schedule.commitBlocks) + schedule.revealBlocks);
+        if (exitBlocks < least) revert ExitTooSoon(exitBlocks, least);
     }
 
     function _check(bool right, address contract_) private pure {

@@ -41,7 +41,7 @@ contract NodeRegistry is INodeRegistry {
     /// @inheritdoc INodeRegistry
     address public immutable court;
 
-    uint32 private immutable _exitDelay;
+    uint32 private immutable _exitBlocks;
     uint32 private immutable _signerGrace;
     uint16 private immutable _honestBps;
     address private immutable _sink;
@@ -83,7 +83,7 @@ contract NodeRegistry is INodeRegistry {
         token = token_;
         admission = admission_;
         court = court_;
-        _exitDelay = params_.exitDelay;
+        _exitBlocks = params_.exitBlocks;
         _signerGrace = params_.signerGrace;
         _honestBps = params_.honestBps;
         _sink = params_.sink;
@@ -139,7 +139,8 @@ contract NodeRegistry is INodeRegistry {
         Record storage record = _nodes[id];
         if (record.state == State.Active) --activeCount;
         record.state = State.Exiting;
-        record.exitableAt = _inSeconds(_exitDelay);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        record.exitableAt = uint40(block.number + _exitBlocks);
         emit NodeExitRequested(id, record.exitableAt);
     }
 
@@ -147,7 +148,7 @@ contract NodeRegistry is INodeRegistry {
     function withdrawStake(uint32 id) external onlyOwner(id) returns (uint96 stake) {
         Record storage record = _nodes[id];
         if (record.state != State.Exiting) revert NodeNotExiting(id);
-        if (block.timestamp < record.exitableAt) revert StakeLocked(id, record.exitableAt);
+        if (block.number < record.exitableAt) revert StakeLocked(id, record.exitableAt);
         stake = record.stake;
         record.stake = 0;
         record.state = State.Exited;
@@ -160,7 +161,8 @@ contract NodeRegistry is INodeRegistry {
     function setSigner(uint32 id, address signer) external onlyOwner(id) notExited(id) {
         _bind(signer, id);
         address oldSigner = _nodes[id].signer;
-        uint40 validUntil = _inSeconds(_signerGrace);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint40 validUntil = uint40(block.timestamp + _signerGrace);
         _keys[oldSigner].validUntil = validUntil;
         _nodes[id].signer = signer;
         emit NodeSignerChanged(id, oldSigner, signer, validUntil);
@@ -189,7 +191,7 @@ contract NodeRegistry is INodeRegistry {
         if (msg.sender != court) revert NotSlasher(msg.sender);
         Record storage record = _nodes[id];
         taken = record.stake < amount ? record.stake : amount;
-        bool over = record.state == State.Exiting && block.timestamp >= record.exitableAt;
+        bool over = record.state == State.Exiting && block.number >= record.exitableAt;
         if (taken == 0 || over) return 0;
 
         record.stake -= taken;
@@ -262,7 +264,7 @@ contract NodeRegistry is INodeRegistry {
 
     /// @inheritdoc INodeRegistry
     function params() external view returns (Params memory) {
-        return Params({exitDelay: _exitDelay, signerGrace: _signerGrace, honestBps: _honestBps, sink: _sink});
+        return Params({exitBlocks: _exitBlocks, signerGrace: _signerGrace, honestBps: _honestBps, sink: _sink});
     }
 
     function _known(uint32 id) private view returns (Record storage record) {
@@ -313,10 +315,5 @@ contract NodeRegistry is INodeRegistry {
             credit[_sink] += amount;
             _credited += amount;
         }
-    }
-
-    function _inSeconds(uint32 delay) private view returns (uint40) {
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return uint40(block.timestamp + delay);
     }
 }

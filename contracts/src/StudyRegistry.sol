@@ -40,8 +40,8 @@ contract StudyRegistry is IStudyRegistry {
     mapping(bytes32 studyId => Record) private _studies;
     bytes32[] private _ids;
 
-    /// @dev Block of each announcement, by what was announced.
-    mapping(bytes32 commitment => uint256) private _announced;
+    /// @dev Block of each announcement that no registration has used yet.
+    mapping(address contributor => mapping(bytes32 commitment => uint256)) private _announced;
 
     /// @param ledger_ the InferenceLedger, whose address is predicted
     /// @param court_ the Court, whose address is predicted
@@ -57,8 +57,8 @@ contract StudyRegistry is IStudyRegistry {
 
     /// @inheritdoc IStudyRegistry
     function announce(bytes32 commitment) external {
-        if (_announced[commitment] != 0) revert AlreadyAnnounced(commitment);
-        _announced[commitment] = block.number;
+        if (_announced[msg.sender][commitment] != 0) revert AlreadyAnnounced(commitment);
+        _announced[msg.sender][commitment] = block.number;
         emit RegistrationAnnounced(commitment, msg.sender);
     }
 
@@ -67,12 +67,12 @@ contract StudyRegistry is IStudyRegistry {
         _check(registration);
         bytes32 studyId = registration.studyId;
         bytes32 commitment = registrationCommitment(studyId, registration.cid, msg.sender, salt);
-        uint256 announcedAt = _announced[commitment];
+        uint256 announcedAt = _announced[msg.sender][commitment];
         if (announcedAt == 0 || announcedAt == block.number) revert RegistrationNotAnnounced(commitment);
         Record storage record = _studies[studyId];
         if (record.word.known()) revert StudyAlreadyRegistered(studyId, record.word.contributor());
 
-        delete _announced[commitment];
+        delete _announced[msg.sender][commitment];
         record.cid = registration.cid;
         record.word = StudyWords.pack(
             msg.sender,

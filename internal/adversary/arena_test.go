@@ -27,10 +27,10 @@ const (
 // What players stake, and the penalties; see chaintest and DefaultPenalties.
 const (
 	staked       = 1500
-	unrevealed   = 1
-	disagreement = 10
-	overturned   = 100
-	bond         = 100
+	unrevealed   = 2
+	disagreement = 2
+	overturned   = 20
+	bond         = 2
 )
 
 // plan is what differs from one arena to another. Zero fields take the values

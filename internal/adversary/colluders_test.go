@@ -49,10 +49,10 @@ func TestAQuorumOfColludersIsOverturnedByAChallenge(t *testing.T) {
 		a.wantEarned(t, honest, (fee-royalty)/3)
 	}
 	wantTokens(t, "the challenger's bond", a.credit(t, challenger.Address()), chain.Tokens(bond))
-	// Half of what two colluders lose, among three nodes and the challenger.
+	// A quarter of what two colluders lose, among three nodes and the challenger.
 	share, err := a.Client.Latest().StakeCredit(t.Context(), challenger.Address())
 	must(t, err)
-	wantTokens(t, "the challenger's part", share, new(big.Int).Div(chain.Tokens(overturned), big.NewInt(4)))
+	wantTokens(t, "the challenger's part", share, new(big.Int).Div(chain.Tokens(overturned), big.NewInt(8)))
 	a.wantQuiet(t)
 }
 

@@ -1,10 +1,13 @@
 package adversary_test
 
 import (
+	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/devnet"
 )
 
 // The equivocator commits to two results on one task, in two batches of one
@@ -30,9 +33,11 @@ func TestTheSecondOfTwoResultsIsRefusedAndPaidFor(t *testing.T) {
 	a.wantSeen(t, audit.Mismatch, liar, "it has committed to two results that do not agree")
 }
 
-// Not stopped where a node's share is worth more than the penalty: a hedger
-// commits to a batch for each guess, waits for the others' results, and opens
-// the one that fits. It pays for each guess that it keeps back.
+// A hedger commits to a batch for each guess, waits for the others' results, and
+// opens the one that fits. Each guess that it keeps back costs what a wrong
+// result costs, so that one alone costs more than a share of a fee that the
+// penalties are made for, and than computing; a network where it costs less is
+// refused. A vendor that pays far more than that pays for hedging, too.
 func TestAHedgerPaysForEachGuessItKeepsBack(t *testing.T) {
 	a := newArena(t, plan{players: 3, studies: 1})
 	const hedger, share = 2, (fee - royalty) / 3
@@ -56,5 +61,17 @@ func TestAHedgerPaysForEachGuessItKeepsBack(t *testing.T) {
 	a.wantEarned(t, hedger, share)
 	if share <= len(guesses)*unrevealed {
 		t.Error("here the hedger gains nothing: docs/threat-model.md says less than is true")
+	}
+}
+
+// A network where guesses that are kept back cost less than wrong ones is refused.
+func TestANetworkThatPaysForHedgingIsRefused(t *testing.T) {
+	d, err := devnet.Start(t.Context(), devnet.Config{})
+	must(t, err)
+	t.Cleanup(func() { must(t, d.Close()) })
+	rules := economy()
+	rules.Penalties.Unrevealed = new(big.Int).Sub(rules.Penalties.Disagreement, big.NewInt(1))
+	if _, err := d.Deploy(t.Context(), rules, ""); err == nil || !strings.Contains(err.Error(), "nodes would hide") {
+		t.Errorf("deployed: %v", err)
 	}
 }

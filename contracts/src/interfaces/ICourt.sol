@@ -139,6 +139,12 @@ interface ICourt {
     /// @notice A contract was deployed with another's address wrong.
     error WiringMismatch(address contract_);
 
+    /// @notice To hide a result that nobody agrees with would cost less than to open it.
+    error HidingTooCheap(uint96 unrevealed, uint96 disagreement);
+
+    /// @notice A node could take its stake away before the longest dispute is over: two lives of a task and two windows.
+    error ExitTooSoon(uint256 exitBlocks, uint256 least);
+
     /// @notice Takes the penalty for a batch that was not revealed in its epoch, or for those results of one in which the
     /// node reported on tasks again.
     function penalise(uint32 node, bytes32 root) external returns (uint96 taken);

@@ -21,7 +21,7 @@ interface INodeRegistry {
     /// @param owner account that registered the node and receives its fees and its stake
     /// @param signer current signing key
     /// @param state see State
-    /// @param exitableAt Unix second from which the stake can be withdrawn and no longer slashed; 0 until exit is asked
+    /// @param exitableAt block from which the stake can be withdrawn and no longer slashed; 0 until exit is asked
     /// @param since block in which the node last became active
     /// @param stake what can be slashed, in units of 1e-18 token
     /// @param metadata sha2-256 digest of the CIDv1 dag-pb directory that describes the node; zero for none
@@ -36,12 +36,13 @@ interface INodeRegistry {
     }
 
     /// @notice What is fixed at deployment.
-    /// @param exitDelay seconds from the request to exit until the stake can be withdrawn
+    /// @param exitBlocks from the request to exit until the stake can be withdrawn, as the ledger tells time; the Court refuses
+    /// fewer than the longest dispute takes
     /// @param signerGrace seconds for which a replaced signer's results are still taken
     /// @param honestBps part of a slashed stake that goes to the honest side, in 1/10,000; the rest goes to the sink
     /// @param sink account that is credited with the rest; zero burns it
     struct Params {
-        uint32 exitDelay;
+        uint32 exitBlocks;
         uint32 signerGrace;
         uint16 honestBps;
         address sink;
@@ -102,7 +103,7 @@ interface INodeRegistry {
     /// @notice The node's owner has not asked to exit, or has been paid already.
     error NodeNotExiting(uint32 node);
 
-    /// @notice The stake is not withdrawn before this Unix second.
+    /// @notice The stake is not withdrawn before this block.
     error StakeLocked(uint32 node, uint40 exitableAt);
 
     /// @notice The admission does not let the account own a node: it lacks the operator role.

@@ -8,7 +8,8 @@ import {StudyWord} from "../libraries/StudyWord.sol";
 /// registered, and rewarded, only once: whatever their headers, their codec or their contributor.
 ///
 /// Registration takes two transactions, so that nobody can copy one that waits to be mined: first the contributor
-/// announces a commitment to it, then, in a later block, registers. Who copies the second would have to announce too.
+/// announces a commitment to it, then, in a later block, registers. Who copies the second would have to announce too; who
+/// copies the first has announced for itself, and the contributor's announcement is taken all the same.
 ///
 /// With its registration a contributor may commit to the diagnosis label, which nobody sees until it is revealed. From
 /// the reveal on no result on the study is taken, so that every result that is final was final before it: what a
@@ -102,10 +103,10 @@ interface IStudyRegistry {
         bytes32 indexed studyId, address indexed contributor, bytes label, bytes32 salt, uint96 bonus
     );
 
-    /// @notice The registration was not announced in an earlier block, or by somebody else.
+    /// @notice The caller did not announce the registration in an earlier block.
     error RegistrationNotAnnounced(bytes32 commitment);
 
-    /// @notice The commitment was announced before.
+    /// @notice The caller has announced the commitment before.
     error AlreadyAnnounced(bytes32 commitment);
 
     /// @notice These pixels were registered before.

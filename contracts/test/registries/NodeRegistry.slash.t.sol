@@ -90,11 +90,11 @@ contract NodeRegistrySlashTest is Network {
     function test_exitingNodesAreSlashedUntilTheDelayIsOver() external {
         vm.startPrank(ownerOf(1));
         nodes.requestExit(1);
-        vm.warp(nodes.node(1).exitableAt - 1);
+        vm.roll(nodes.node(1).exitableAt - 1);
         vm.stopPrank();
         same(slash(1, 10, 1), 10, "taken in the delay");
         same(uint256(nodes.node(1).state), uint256(INodeRegistry.State.Exiting), "still exiting");
-        vm.warp(block.timestamp + 1);
+        nextBlock();
         same(slash(1, 10, 1), 0, "nothing after it");
         vm.prank(ownerOf(1));
         same(nodes.withdrawStake(1), STAKE - 10, "paid back");

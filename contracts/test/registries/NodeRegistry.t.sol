@@ -193,7 +193,7 @@ contract NodeRegistryTest is Network {
 
     function test_exitIsDelayedAndForGood() external {
         registerNodes(2);
-        uint40 exitableAt = uint40(block.timestamp + EXIT_DELAY);
+        uint40 exitableAt = uint40(block.number + EXIT_BLOCKS);
         vm.startPrank(owner);
         vm.expectRevert(abi.encodeWithSelector(INodeRegistry.NodeNotExiting.selector, 1));
         nodes.withdrawStake(1);
@@ -205,10 +205,10 @@ contract NodeRegistryTest is Network {
         same(nodes.activeCount(), 1, "active");
         refusesEverything();
 
-        vm.warp(exitableAt - 1);
+        vm.roll(exitableAt - 1);
         vm.expectRevert(abi.encodeWithSelector(INodeRegistry.StakeLocked.selector, 1, exitableAt));
         nodes.withdrawStake(1);
-        vm.warp(exitableAt);
+        vm.roll(exitableAt);
         vm.expectEmit(address(nodes));
         emit INodeRegistry.NodeExited(1, STAKE);
         same(nodes.withdrawStake(1), STAKE, "paid");

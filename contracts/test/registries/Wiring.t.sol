@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {ICourt} from "../../src/interfaces/ICourt.sol";
+import {INodeRegistry} from "../../src/interfaces/INodeRegistry.sol";
 import {Deployment} from "../support/Deployment.sol";
 import {Network} from "../support/Network.sol";
 
@@ -50,6 +51,30 @@ contract WiringTest is Network {
         wrong(address(ledger), "studies()");
     }
 
+    /// @notice A network where hiding is cheaper than being wrong pays for hedging, and is not deployed.
+    function test_hidingMustNotBeCheaperThanBeingWrong() external {
+        rewire();
+        ICourt.Penalties memory cheap = genesis().penalties;
+        cheap.unrevealed = cheap.disagreement - 1;
+        vm.expectRevert(
+            abi.encodeWithSelector(ICourt.HidingTooCheap.selector, cheap.unrevealed, cheap.disagreement)
+        );
+        this.make(cheap);
+        cheap.unrevealed = cheap.disagreement;
+        rewire();
+        same(this.make(cheap), next, "the same is enough");
+    }
+
+    /// @notice Nor is one where a node can be gone before the longest dispute is over.
+    function test_exitMustOutlastTheLongestDispute() external {
+        rewire();
+        INodeRegistry.Params memory rules = genesis().nodes;
+        rules.exitBlocks = EXIT_BLOCKS - 1;
+        vm.mockCall(address(nodes), abi.encodeWithSignature("params()"), abi.encode(rules));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ExitTooSoon.selector, EXIT_BLOCKS - 1, EXIT_BLOCKS));
+        this.make();
+    }
+
     /// @dev Everything is right for a Court that is created next, but for one answer.
     function wrong(address contract_, string memory question) private {
         rewire();
@@ -61,9 +86,11 @@ contract WiringTest is Network {
 
     /// @notice Deploys a Court; external, so that a refusal of the constructor is that of a call.
     function make() public returns (address) {
-        return Deployment.make(
-            "Court", abi.encode(nodes, models, studies, pool, ledger, genesis().penalties)
-        );
+        return make(genesis().penalties);
+    }
+
+    function make(ICourt.Penalties memory penalties) public returns (address) {
+        return Deployment.make("Court", abi.encode(nodes, models, studies, pool, ledger, penalties));
     }
 
     function rewire() private {

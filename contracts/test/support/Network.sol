@@ -35,10 +35,9 @@ abstract contract Network is Test {
     uint8 internal constant SCOPE_EVALUATION = 2;
     uint96 internal constant STAKE = 100 ether;
     uint96 internal constant OPERATOR_STAKE = 10 ether;
-    uint32 internal constant EXIT_DELAY = 7 days;
     uint32 internal constant SIGNER_GRACE = 1 days;
     uint16 internal constant HONEST_BPS = 6000;
-    uint96 internal constant UNREVEALED = 2 ether;
+    uint96 internal constant UNREVEALED = 6 ether;
     uint96 internal constant DISAGREEMENT = 5 ether;
     uint96 internal constant OVERTURNED = 20 ether;
     uint96 internal constant BOND = 30 ether;
@@ -47,6 +46,7 @@ abstract contract Network is Test {
     uint256 internal constant WINDOW = 2;
     uint256 internal constant LIFE = 6;
     uint256 internal constant WIDEN = 2;
+    uint32 internal constant EXIT_BLOCKS = uint32(2 * (LIFE + WINDOW) * EPOCH_BLOCKS);
     bytes32 internal constant MODEL = keccak256("model");
     bytes32 internal constant STUDY = keccak256("study");
     bytes32 internal constant RUNTIME = keccak256("runtime");
@@ -94,7 +94,7 @@ abstract contract Network is Test {
             policy: Admission.Policy.Open,
             fullStake: STAKE,
             operatorStake: 0,
-            nodes: INodeRegistry.Params(EXIT_DELAY, SIGNER_GRACE, HONEST_BPS, address(0)),
+            nodes: INodeRegistry.Params(EXIT_BLOCKS, SIGNER_GRACE, HONEST_BPS, address(0)),
             schedule: IInferenceLedger.Schedule({
                 commitBlocks: uint16(COMMIT_BLOCKS),
                 revealBlocks: uint16(EPOCH_BLOCKS - COMMIT_BLOCKS),

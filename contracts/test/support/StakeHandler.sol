@@ -72,7 +72,7 @@ contract StakeHandler is Network {
 
     function doWithdraw(uint256 seed) external {
         (uint32 id, INodeRegistry.Node memory node) = pick(seed);
-        if (id == 0 || node.state != INodeRegistry.State.Exiting || block.timestamp < node.exitableAt) return;
+        if (id == 0 || node.state != INodeRegistry.State.Exiting || vm.getBlockNumber() < node.exitableAt) return;
         vm.prank(node.owner);
         nodes.withdrawStake(id);
         ++exited;
@@ -111,7 +111,7 @@ contract StakeHandler is Network {
     }
 
     function doWait(uint256 seed) external {
-        vm.warp(block.timestamp + seed % EXIT_DELAY);
+        vm.roll(vm.getBlockNumber() + seed % EXIT_BLOCKS);
     }
 
     function pick(uint256 seed) private view returns (uint32 id, INodeRegistry.Node memory node) {
