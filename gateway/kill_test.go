@@ -151,15 +151,18 @@ func TestKilledAnywhereTheGatewayLosesAndDoublesNothing(t *testing.T) {
 	}
 
 	c.KillAt = "before"
-	cmd, client, base := child(t, c)
+	cmd, _, base := child(t, c)
 	signal(t, base)
 	_ = cmd.Wait()
 	c.KillAt = "after" // this one begins by itself, with what the first has sealed
 	cmd, _, _ = child(t, c)
 	_ = cmd.Wait()
 	c.KillAt = ""
-	cmd, client, _ = child(t, c)
-	waitForContribution(t, c.Spool)
+	cmd, client, _ := child(t, c)
+	eventually(t, "the study is contributed", func() bool {
+		survey, err := inbox.Look(c.Spool)
+		return err == nil && len(survey.Contributed) == 1 && len(survey.Contributing) == 0
+	})
 	all := store(t, client, instances)
 	if len(all.Stored) != instances { // all of them are duplicates now
 		t.Errorf("%+v", all.Failed)
@@ -237,23 +240,4 @@ func store(t *testing.T, client *dicomweb.Client, instances int) dicomweb.Stored
 		t.Fatal(err)
 	}
 	return got
-}
-
-func waitForContribution(t *testing.T, spool string) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-	defer cancel()
-	tick := time.NewTicker(10 * time.Millisecond)
-	defer tick.Stop()
-	for {
-		survey, err := inbox.Look(spool)
-		if err == nil && len(survey.Contributed) == 1 && len(survey.Contributing) == 0 {
-			return
-		}
-		select {
-		case <-ctx.Done():
-			t.Fatalf("not contributed: %+v, %v", survey, err)
-		case <-tick.C:
-		}
-	}
 }

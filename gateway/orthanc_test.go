@@ -1,7 +1,6 @@
 package gateway_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -11,7 +10,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/fluoronet/fluoro/gateway"
 	"github.com/fluoronet/fluoro/gateway/dicomweb"
@@ -200,21 +198,15 @@ func TestOrthancPushesByItself(t *testing.T) {
 	archive := orthanctest.Start(t, map[string]any{"LuaScripts": []string{lua}, "StableAge": 1})
 	archive.Connect("fluoro", map[string]any{"Url": h.url})
 	archive.Upload(image(studyA, 1), image(studyA, 2))
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-	defer cancel()
-	tick := time.NewTicker(20 * time.Millisecond)
-	defer tick.Stop()
-	for {
-		if got := h.look().Receiving; len(got) == 1 && got[0].Instances == 2 {
-			break
-		}
-		select {
-		case <-ctx.Done():
-			t.Fatalf("nothing came\n%s", h.log)
-		case <-tick.C:
-		}
-	}
-	if h.later(quiet); len(h.given) != 1 || len(h.given[0]) != 2 {
+	eventually(t, "two instances arrive", func() bool {
+		got := h.look().Receiving
+		return len(got) == 1 && got[0].Instances == 2
+	})
+	eventually(t, "their study is contributed", func() bool { // not before the request that brought them has ended
+		h.later(quiet)
+		return len(h.given) == 1
+	})
+	if len(h.given[0]) != 2 {
 		t.Errorf("contributed %v", h.given)
 	}
 }

@@ -200,3 +200,19 @@ func writeSecret(t *testing.T, path, text string) {
 		t.Fatal(err)
 	}
 }
+
+// eventually looks until something holds.
+func eventually(t *testing.T, what string, holds func() bool) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for !holds() {
+		select {
+		case <-ctx.Done():
+			t.Fatalf("not so: %s", what)
+		case <-tick.C:
+		}
+	}
+}

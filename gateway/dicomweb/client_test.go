@@ -1,7 +1,6 @@
 package dicomweb_test
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,12 +8,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/fluoronet/fluoro/gateway/dicomweb"
 )
@@ -125,82 +121,6 @@ func TestBaseURL(t *testing.T) {
 	}
 }
 
-func retrieve(c *dicomweb.Client) (parts []string, err error) {
-	err = c.Retrieve(context.Background(), dicomweb.Selection{Study: "1.2", Series: "1.3"}, func(r io.Reader) error {
-		raw, err := io.ReadAll(r)
-		if err == nil {
-			parts = append(parts, string(raw))
-		}
-		return err
-	})
-	return parts, err
-}
-
-func TestRetrieve(t *testing.T) {
-	var path, accept string
-	parts, err := retrieve(archive(t, func(w http.ResponseWriter, r *http.Request) {
-		path, accept = r.URL.Path, r.Header.Get("Accept")
-		w.Header().Set("Content-Type", related)
-		io.WriteString(w, body("1.1", "1.2"))
-	}))
-	if err != nil || strings.Join(parts, " ") != "1.1 1.2" || path != "/studies/1.2/series/1.3" || !strings.Contains(accept, "transfer-syntax=*") {
-		t.Errorf("%v, %v, path %s, accept %s", parts, err, path, accept)
-	}
-}
-
-func TestRetrievalsThatBreakOff(t *testing.T) {
-	whole := body("1.1", "1.2")
-	for name, text := range map[string]string{"in a part": whole[:len(whole)-12], "between parts": whole[:len(whole)-8], "at once": ""} {
-		parts, err := retrieve(archive(t, func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Type", related)
-			w.Header().Set("Content-Length", strconv.Itoa(len(whole)))
-			io.WriteString(w, text)
-		}))
-		if !errors.Is(err, dicomweb.ErrUnavailable) {
-			t.Errorf("%s: %v, %v", name, parts, err)
-		}
-	}
-}
-
-func TestRetrievalsAreBounded(t *testing.T) {
-	many := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", related)
-		io.WriteString(w, body("1.1", "1.2", "1.3"))
-	}))
-	defer many.Close()
-	for name, limits := range map[string]dicomweb.Limits{
-		"bytes": {JSONBytes: 1, InstanceBytes: 2, Parts: 9}, "parts": {JSONBytes: 1, InstanceBytes: 9, Parts: 2},
-	} {
-		c, err := dicomweb.NewClient(dicomweb.Config{Base: many.URL, Limits: limits})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if parts, err := retrieve(c); err == nil || len(parts) > 2 {
-			t.Errorf("%s: %v, %v", name, parts, err)
-		}
-	}
-	if _, err := retrieve(archive(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "<html>") })); !errors.Is(err, dicomweb.ErrAnswer) {
-		t.Errorf("HTML: %v", err)
-	}
-}
-
-func TestAServerThatStopsSendingIsGivenUp(t *testing.T) {
-	stuck := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", related)
-		io.WriteString(w, "--B\r\n\r\n1.1")
-		w.(http.Flusher).Flush()
-		<-r.Context().Done()
-	}))
-	defer stuck.Close()
-	c, err := dicomweb.NewClient(dicomweb.Config{Base: stuck.URL, Idle: 50 * time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := retrieve(c); !errors.Is(err, dicomweb.ErrUnavailable) {
-		t.Errorf("got %v, want ErrUnavailable", err)
-	}
-}
-
 // An answer that does not account for what was sent is no success.
 func TestStoreAnswersThatDoNotAddUp(t *testing.T) {
 	for text, ok := range map[string]bool{
@@ -227,55 +147,5 @@ func TestErrorsHoldNoUIDOfThePath(t *testing.T) {
 	_, err := client(t, srv.URL).SearchInstances(t.Context(), "1.2.840.77777", 1)
 	if !errors.Is(err, dicomweb.ErrUnavailable) || strings.Contains(err.Error(), "77777") {
 		t.Errorf("%v", err)
-	}
-}
-
-func TestTokens(t *testing.T) {
-	dir := t.TempDir()
-	write := func(name, text string, mode os.FileMode) string {
-		path := filepath.Join(dir, name)
-		if err := os.WriteFile(path, []byte(text), mode); err != nil {
-			t.Fatal(err)
-		}
-		return path
-	}
-	secret := "0123456789abcdefSECRET"
-	good := write("good", secret+"\n", 0o600)
-	hash, err := dicomweb.ReadTokenHash(good)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for header, want := range map[string]bool{
-		"Bearer " + secret: true, "bearer " + secret: true, "Bearer " + secret + "x": false, "Basic " + secret: false, "": false, "Bearer ": false,
-		secret: false, "Bearer " + strings.Repeat(secret, 100): false,
-	} {
-		if hash.Matches(header) != want {
-			t.Errorf("%q: %v", header, !want)
-		}
-	}
-	token, err := dicomweb.ReadToken(good)
-	if err != nil || strings.Contains(fmt.Sprintf("%v %+v %#v %s", token, *token, *token, token), "SECRET") {
-		t.Errorf("token prints itself: %v %v", token, err)
-	}
-	for name, path := range map[string]string{
-		"others may read it": write("open", secret, 0o644), "short": write("short", "abc", 0o600), "two lines": write("two", secret+"\n"+secret, 0o600),
-		"long": write("long", strings.Repeat("x", 600), 0o600), "empty": write("empty", "", 0o600),
-	} {
-		if _, err := dicomweb.ReadToken(path); !errors.Is(err, dicomweb.ErrCredentials) || strings.Contains(err.Error(), "SECRET") {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-	var got string
-	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		got = r.Header.Get("Authorization")
-		io.WriteString(w, "[]")
-	}))
-	defer srv.Close()
-	c, err := dicomweb.NewClient(dicomweb.Config{Base: srv.URL, Token: token})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := c.SearchStudies(t.Context(), nil, 1); err != nil || got != "Bearer "+secret {
-		t.Errorf("sent %q, %v", got, err)
 	}
 }

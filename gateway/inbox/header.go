@@ -3,6 +3,7 @@ package inbox
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/fluoronet/fluoro/gateway/dicomweb"
@@ -32,6 +33,9 @@ func (in *Inbox) readHeader(f *os.File, size int64) (header, error) {
 	in.scans <- struct{}{} // a deflated data set is held in memory
 	defer func() { <-in.scans }()
 	var h header
+	if err := wantPart10(f); err != nil {
+		return h, err
+	}
 	file, err := part10.Scan(f, size, part10.Limits{
 		FileBytes: in.limits.InstanceBytes, InflatedBytes: in.limits.InflatedBytes, Elements: in.limits.Elements, Depth: 32, ValueBytes: 1 << 10,
 	})
@@ -58,4 +62,17 @@ func (in *Inbox) readHeader(f *os.File, size int64) (header, error) {
 		h.part = m.String()
 	}
 	return h, nil
+}
+
+// wantPart10 wants the preamble of PS3.10, which objects of DICOMweb have.
+// imaging reads files without it too, but de-identification passes them over.
+func wantPart10(f *os.File) error {
+	var magic [4]byte
+	if _, err := f.ReadAt(magic[:], 128); err != nil && err != io.EOF {
+		return fmt.Errorf("spool: %w", err)
+	}
+	if string(magic[:]) != "DICM" {
+		return fmt.Errorf("%w: no DICM behind the preamble", ErrUnreadable)
+	}
+	return nil
 }
