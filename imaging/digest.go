@@ -36,23 +36,24 @@ func (in *Instance) Digest(ctx context.Context) (pixel, raw study.Hash, err erro
 
 // DigestReport is what `fluoro dicom digest` says of one file.
 type DigestReport struct {
-	Input               string `json:"input"`
-	TransferSyntax      string `json:"transferSyntax,omitempty"`
-	TransferSyntaxName  string `json:"transferSyntaxName,omitempty"`
-	SOPClass            string `json:"sopClass,omitempty"`
-	Modality            string `json:"modality,omitempty"`
-	Rows                int    `json:"rows,omitempty"`
-	Columns             int    `json:"columns,omitempty"`
-	Frames              int    `json:"frames,omitempty"`
-	SamplesPerPixel     int    `json:"samplesPerPixel,omitempty"`
-	BitsAllocated       int    `json:"bitsAllocated,omitempty"`
-	BitsStored          int    `json:"bitsStored,omitempty"`
-	PixelRepresentation *int   `json:"pixelRepresentation,omitempty"`
-	Photometric         string `json:"photometricInterpretation,omitempty"`
-	PixelDigest         string `json:"pixelDigest,omitempty"` // 0x-prefixed
-	RawSHA256           string `json:"rawSha256,omitempty"`   // plain hex, as sha256sum prints it
-	Reason              string `json:"reason,omitempty"`      // study.Reason, when Error is the file's fault
-	Error               string `json:"error,omitempty"`
+	Input               string   `json:"input"`
+	TransferSyntax      string   `json:"transferSyntax,omitempty"`
+	TransferSyntaxName  string   `json:"transferSyntaxName,omitempty"`
+	SOPClass            string   `json:"sopClass,omitempty"`
+	Modality            string   `json:"modality,omitempty"`
+	Rows                int      `json:"rows,omitempty"`
+	Columns             int      `json:"columns,omitempty"`
+	Frames              int      `json:"frames,omitempty"`
+	SamplesPerPixel     int      `json:"samplesPerPixel,omitempty"`
+	BitsAllocated       int      `json:"bitsAllocated,omitempty"`
+	BitsStored          int      `json:"bitsStored,omitempty"`
+	PixelRepresentation *int     `json:"pixelRepresentation,omitempty"`
+	Photometric         string   `json:"photometricInterpretation,omitempty"`
+	Deviations          []string `json:"deviations,omitempty"`  // from the encoding rules, read nevertheless
+	PixelDigest         string   `json:"pixelDigest,omitempty"` // 0x-prefixed
+	RawSHA256           string   `json:"rawSha256,omitempty"`   // plain hex, as sha256sum prints it
+	Reason              string   `json:"reason,omitempty"`      // study.Reason, when Error is the file's fault
+	Error               string   `json:"error,omitempty"`
 }
 
 // DigestFile reads and digests one file; what went wrong is in the report.
@@ -79,6 +80,9 @@ func (r *DigestReport) describe(in *Instance) {
 	p := in.Pixel
 	r.TransferSyntax, r.TransferSyntaxName = in.TransferSyntax, SyntaxName(in.TransferSyntax)
 	r.SOPClass, r.Modality = in.SOPClass, in.Modality
+	for _, d := range in.Deviations {
+		r.Deviations = append(r.Deviations, d.String())
+	}
 	if !in.HasPixels() {
 		return
 	}

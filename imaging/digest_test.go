@@ -181,6 +181,10 @@ func TestDigestReportNames(t *testing.T) {
 	if raw, err := hex.DecodeString(good["rawSha256"].(string)); err != nil || len(raw) != 32 {
 		t.Errorf("rawSha256 is %v", good["rawSha256"])
 	}
+	junk := report(dcmtest.Write(t, append(dcmtest.CR(1, 1, []uint16{1}), "junk"...))[0])
+	if list, _ := junk["deviations"].([]any); len(list) != 1 || !strings.Contains(list[0].(string), "4 bytes behind the pixel data") || junk["error"] != nil {
+		t.Errorf("report of a file with bytes behind the pixels: %v", junk)
+	}
 	if bad := report(paths[1]); !strings.Contains(bad["error"].(string), "neither DICM behind a preamble") || bad["reason"] != "instanceUnreadable" {
 		t.Errorf("report of a file that is no DICOM: %v", bad)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/suyashkumar/dicom/pkg/tag"
 
+	"github.com/fluoronet/fluoro/imaging/part10"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -38,7 +39,7 @@ type Instance struct {
 	Pixel  PixelFormat
 	Frames int // Number of Frames (0028,0008), 1 when absent
 
-	Deviations int // places where the file breaks the encoding rules and is read nevertheless: see part10.Scan
+	Deviations []part10.Deviation // where the file breaks the encoding rules and is read nevertheless: see part10.Scan
 
 	// Attributes of every frame, unless functional groups say otherwise: see
 	// Frame.
@@ -143,7 +144,7 @@ func openSource(src *source, lim Limits) (*Instance, error) {
 	if last := len(f.Meta) - 1; last >= 0 {
 		src.dataset = f.Meta[last].End
 	}
-	in := &Instance{TransferSyntax: f.Syntax.UID, Deviations: len(f.Deviations), src: src, lim: lim, bigEndian: f.Syntax.BigEndian}
+	in := &Instance{TransferSyntax: f.Syntax.UID, Deviations: f.Deviations, src: src, lim: lim, bigEndian: f.Syntax.BigEndian}
 	if in.pixels, err = locatePixels(f, lim); err != nil {
 		return nil, structureError(err)
 	}

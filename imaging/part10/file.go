@@ -1,6 +1,9 @@
 package part10
 
-import "io"
+import (
+	"fmt"
+	"io"
+)
 
 // File is a scanned Part 10 file. It reads from its source on demand, so the
 // source must stay open while accessors are used. It is safe for concurrent
@@ -23,6 +26,14 @@ type Deviation struct {
 	Offset int64 // as Element.Offset
 	Tag    Tag   // 0 where no element is meant
 	What   string
+}
+
+// String says where, and what: it holds no value of the file.
+func (d Deviation) String() string {
+	if d.Tag == 0 {
+		return fmt.Sprintf("at byte %d: %s", d.Offset, d.What)
+	}
+	return fmt.Sprintf("at byte %d, %v: %s", d.Offset, d.Tag, d.What)
 }
 
 // Element is one element: where it stands and what it consists of. Offsets
