@@ -80,6 +80,7 @@ type claim struct {
 	record func(*study.Record) // changes the record behind the result's back
 	change func(*study.Result) // changes the result behind the record's back
 	secret bool                // the record is not served
+	files  map[string][]byte   // beside the record
 }
 
 // result makes a node's result with its record, as nodes do.
@@ -103,7 +104,9 @@ func (w *world) result(t *testing.T, p *chaintest.Player, c claim) study.Result 
 	}
 	raw, err := json.Marshal(record)
 	must(t, err)
-	result.Artefacts, err = w.Peer.AddFiles(t.Context(), map[string][]byte{"record.json": raw})
+	artefacts := map[string][]byte{"record.json": raw}
+	maps.Copy(artefacts, c.files)
+	result.Artefacts, err = w.Peer.AddFiles(t.Context(), artefacts)
 	must(t, err)
 	if c.secret {
 		must(t, w.Peer.Unpin(t.Context(), result.Artefacts))

@@ -25,17 +25,27 @@ type FileResult struct {
 	Findings []study.Finding `json:"findings,omitempty"`
 	Millis   float64         `json:"milliseconds"` // reading, decoding, preparation and inference
 	Error    string          `json:"error,omitempty"`
+
+	// Derived are the result's DICOM objects by file name, if asked for.
+	Derived map[string][]byte `json:"-"`
+}
+
+// RunOptions of RunFiles.
+type RunOptions struct {
+	StudyID StudyIDFunc // may be nil
+	Workers int         // inputs at a time, at least 1
+	Derive  bool        // make each result's DICOM objects
 }
 
 // StudyIDFunc makes a study's id of its instances' pixel digests; attest has it.
 type StudyIDFunc func(digests []study.Hash) (study.Hash, error)
 
 // RunFiles runs the model on each input, a DICOM file or a folder of them that
-// is one study, workers at a time, and calls emit with the results in the
+// is one study, some at a time, and calls emit with the results in the
 // order of the inputs. An input at fault is a result with its reason; an error
 // of this machine, or of emit, ends the whole. failed counts the inputs whose
 // status is not OK.
-func (m *Model) RunFiles(ctx context.Context, inputs []string, id StudyIDFunc, workers int, emit func(FileResult) error) (failed int, err error) {
+func (m *Model) RunFiles(ctx context.Context, inputs []string, opt RunOptions, emit func(FileResult) error) (failed int, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	type answer struct {
 		result FileResult
@@ -46,7 +56,7 @@ func (m *Model) RunFiles(ctx context.Context, inputs []string, id StudyIDFunc, w
 		answers[i] = make(chan answer, 1)
 	}
 	// A worker is at most this far ahead of emit, so that results do not pile up.
-	ahead := make(chan struct{}, 4*max(1, workers))
+	ahead := make(chan struct{}, 4*max(1, opt.Workers))
 	next := make(chan int)
 	var group sync.WaitGroup
 	defer group.Wait()
@@ -62,10 +72,10 @@ func (m *Model) RunFiles(ctx context.Context, inputs []string, id StudyIDFunc, w
 			next <- i
 		}
 	})
-	for range max(1, workers) {
+	for range max(1, opt.Workers) {
 		group.Go(func() {
 			for i := range next {
-				result, err := m.runFile(ctx, inputs[i], id)
+				result, err := m.runFile(ctx, inputs[i], opt)
 				answers[i] <- answer{result, err}
 			}
 		})
@@ -91,7 +101,7 @@ func (m *Model) RunFiles(ctx context.Context, inputs []string, id StudyIDFunc, w
 	return failed, nil
 }
 
-func (m *Model) runFile(ctx context.Context, input string, id StudyIDFunc) (FileResult, error) {
+func (m *Model) runFile(ctx context.Context, input string, opt RunOptions) (FileResult, error) {
 	result := FileResult{Input: input}
 	start := time.Now()
 	out, err := m.runPath(ctx, input)
@@ -100,7 +110,12 @@ func (m *Model) runFile(ctx context.Context, input string, id StudyIDFunc) (File
 		return result, err
 	}
 	result.Status, result.Findings, result.Error = out.Status, out.Named, out.Detail
-	if out.study == nil || id == nil {
+	if out.study != nil && opt.Derive {
+		if result.Derived, err = m.Derive(out.study, out.Output); err != nil {
+			return result, err
+		}
+	}
+	if out.study == nil || opt.StudyID == nil {
 		return result, nil
 	}
 	var digests []study.Hash
@@ -111,7 +126,7 @@ func (m *Model) runFile(ctx context.Context, input string, id StudyIDFunc) (File
 		}
 		digests = append(digests, digest)
 	}
-	root, err := id(digests)
+	root, err := opt.StudyID(digests)
 	if err != nil {
 		return result.refuse(study.Faultf(study.BundleInvalid, "%w", err))
 	}

@@ -18,6 +18,7 @@ type reader struct {
 	manifest  Manifest
 	values    [][]float64 // by finding, then by item
 	summaries []summary   // by output
+	labels    []uint8     // on the network's grid
 }
 
 type summary struct {
@@ -49,6 +50,9 @@ func (r *reader) add(outputs []Tensor, batch int) error {
 		r.summaries[i].add(outputs[i])
 	}
 	for i, f := range r.manifest.Findings {
+		if len(f.From.VolumeOf) > 0 {
+			continue // measured on the source slices
+		}
 		at := slices.IndexFunc(r.manifest.Outputs, func(o OutputTensor) bool { return o.Tensor == f.From.Tensor })
 		row := len(outputs[at].Data) / batch
 		for b := range batch {

@@ -45,8 +45,10 @@ type Manifest struct {
 	Network     Network        `json:"network"`
 	Input       Input          `json:"input"`
 	Outputs     []OutputTensor `json:"outputs"`
-	Findings    []Finding      `json:"findings"`
-	Needs       Needs          `json:"needs"`
+	// Segmentation, if any, is one of the outputs.
+	Segmentation *Segmentation `json:"segmentation,omitempty"`
+	Findings     []Finding     `json:"findings"`
+	Needs        Needs         `json:"needs"`
 }
 
 // Network names the ONNX file and fixes its bytes.
@@ -163,11 +165,13 @@ type Finding struct {
 	Aggregate  string `json:"aggregate"`  // over instances: "max", "mean", "first"
 }
 
-// From is an element of an output: Index counts the elements of one batch
-// item in row-major order.
+// From is an element of an output, Index counting the elements of one batch
+// item in row-major order; or the volume of segments together, in mL: their
+// voxels on the source slices times the volume of one.
 type From struct {
-	Tensor string `json:"tensor"`
-	Index  int    `json:"index"`
+	Tensor   string   `json:"tensor,omitempty"`
+	Index    int      `json:"index"`
+	VolumeOf []string `json:"volumeOf,omitempty"` // names of segments; then no Tensor
 }
 
 // Needs are the limits under which the network runs.

@@ -37,8 +37,10 @@ type Output struct {
 	Named    []study.Finding // as on chain: fixed point, with the declared decimals
 	Outputs  []study.TensorSummary
 	Steps    []string
-	Place    *Placement         // of a volume's tensors; nil for single images
-	Millis   map[string]float64 // "decode" with the preparation, "infer"
+	Sources  []*imaging.Instance // what the model was given; of a study that it does not take, nil
+	Place    *Placement          // of a volume's tensors; nil for single images
+	Labels   []uint8             // of a model with a segmentation: on the slices of Place.Volume, row by row
+	Millis   map[string]float64  // "decode" with the preparation, "infer"
 }
 
 // Open loads the package's network. Errors follow Session's rule.
@@ -90,9 +92,12 @@ func (m *Model) Run(ctx context.Context, s *imaging.Study) (*Output, error) {
 	out := &Output{Steps: m.pkg.Manifest.Input.steps()}
 	err := run.study(s)
 	if err == nil {
+		err = run.segment(out)
+	}
+	if err == nil {
 		err = run.reader.findings(out)
 	}
-	out.Outputs, out.Place = run.reader.outputs(), run.place
+	out.Outputs, out.Sources, out.Place = run.reader.outputs(), run.sources, run.place
 	out.Millis = map[string]float64{"decode": millis(run.decode), "infer": millis(run.infer)}
 	if err == nil {
 		return out, nil
@@ -113,7 +118,7 @@ func (o *Output) fail(err error) error {
 	if fault := (*study.Fault)(nil); errors.As(err, &fault) {
 		o.Detail = fault.Err.Error()
 	}
-	o.Findings, o.Exact, o.Named, o.Outputs, o.Place = study.Findings{}, nil, nil, nil, nil
+	o.Findings, o.Exact, o.Named, o.Outputs, o.Place, o.Labels = study.Findings{}, nil, nil, nil, nil, nil
 	return nil
 }
 
@@ -126,6 +131,7 @@ type running struct {
 	reader        *reader
 	decode, infer time.Duration
 	waiting       []item // prepared, of one shape, fewer than a batch
+	sources       []*imaging.Instance
 	place         *Placement
 }
 
@@ -136,6 +142,7 @@ func (r *running) study(s *imaging.Study) error {
 		if err != nil {
 			return err
 		}
+		r.sources = series.Instances
 		err = r.prepare(func() (item, error) { return in.readVolume(r.ctx, series, r.model.limits) })
 		if err != nil {
 			return err
@@ -147,6 +154,7 @@ func (r *running) study(s *imaging.Study) error {
 	if err != nil {
 		return err
 	}
+	r.sources = chosen
 	for _, instance := range chosen {
 		if err := r.prepare(func() (item, error) { return in.readImage(r.ctx, instance) }); err != nil {
 			return err
@@ -199,7 +207,10 @@ func (r *running) flush() error {
 	if err != nil {
 		return err
 	}
-	n := len(r.waiting)
+	n, grid := len(r.waiting), r.waiting[0].grid.Shape
 	r.waiting = r.waiting[:0]
-	return r.reader.add(outputs, n)
+	if err := r.reader.add(outputs, n); err != nil {
+		return err
+	}
+	return r.reader.addLabels(outputs, grid)
 }

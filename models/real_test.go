@@ -135,7 +135,7 @@ func TestRunFiles(t *testing.T) {
 
 	id := func(digests []study.Hash) (study.Hash, error) { return study.Hash{byte(len(digests))}, nil }
 	var got []models.FileResult
-	failed, err := m.RunFiles(context.Background(), inputs, id, 2, func(r models.FileResult) error {
+	failed, err := m.RunFiles(context.Background(), inputs, models.RunOptions{StudyID: id, Workers: 2}, func(r models.FileResult) error {
 		got = append(got, r)
 		return nil
 	})
@@ -167,13 +167,13 @@ func TestRunFilesStops(t *testing.T) {
 	m := openModel(t, modelstest.Package(t, "mean", nil), &fake{run: rows(1)})
 	path := dcmtest.Write(t, modelstest.Ramp())[0]
 	full := errors.New("disk is full")
-	_, err := m.RunFiles(context.Background(), slices.Repeat([]string{path}, 50), nil, 1, func(models.FileResult) error { return full })
+	_, err := m.RunFiles(context.Background(), slices.Repeat([]string{path}, 50), models.RunOptions{Workers: 1}, func(models.FileResult) error { return full })
 	if !errors.Is(err, full) {
 		t.Errorf("error is %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	_, err = m.RunFiles(ctx, slices.Repeat([]string{path}, 50), nil, 1, func(models.FileResult) error { return nil })
+	_, err = m.RunFiles(ctx, slices.Repeat([]string{path}, 50), models.RunOptions{Workers: 1}, func(models.FileResult) error { return nil })
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("error is %v", err)
 	}
@@ -192,7 +192,7 @@ func TestSameBitsOnEveryWorker(t *testing.T) {
 	}
 	path := dcmtest.Write(t, dcmtest.CR(40, 40, words))[0]
 	var values []float64
-	_, err := m.RunFiles(context.Background(), slices.Repeat([]string{path}, 12), nil, 4, func(r models.FileResult) error {
+	_, err := m.RunFiles(context.Background(), slices.Repeat([]string{path}, 12), models.RunOptions{Workers: 4}, func(r models.FileResult) error {
 		if r.Status != study.OK {
 			t.Errorf("%+v", r)
 		}

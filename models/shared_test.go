@@ -30,7 +30,7 @@ func TestRealFiles(t *testing.T) {
 		m.Input.SpatialShape, m.Input.Intensity = []int{28, 28}, models.Intensity{Map: "zscore"}
 	}), modelstest.Pool(t, 1))
 	ok := 0
-	_, err = m.RunFiles(context.Background(), files, nil, 2, func(r models.FileResult) error {
+	_, err = m.RunFiles(context.Background(), files, models.RunOptions{Workers: 2}, func(r models.FileResult) error {
 		if r.Status == study.OK {
 			ok++
 			if v := r.Findings[0].Value; v < 0 || v > 1 {

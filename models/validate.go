@@ -52,7 +52,7 @@ func oneOf(field, value string, allowed ...string) error {
 // Validate checks every rule that needs no other file.
 func (m Manifest) Validate() error {
 	for _, check := range []func(Manifest) error{
-		validateHead, validateInput, validateSeries, validateIntensity, validateOutputs, validateFindings, validateNeeds,
+		validateHead, validateInput, validateSeries, validateIntensity, validateOutputs, validateSegmentation, validateFindings, validateNeeds,
 	} {
 		if err := check(m); err != nil {
 			return err
@@ -226,20 +226,39 @@ func validateFindings(m Manifest) error {
 }
 
 func (m Manifest) validateFinding(field string, f Finding) error {
-	from := slices.IndexFunc(m.Outputs, func(o OutputTensor) bool { return o.Tensor == f.From.Tensor })
 	switch {
 	case !findingForm.MatchString(f.Name):
 		return problem(field+".name", "is %q; use camelCase letters and digits, at most 64", clip(f.Name))
-	case f.Code.Value == "" || f.Code.Scheme == "" || f.Code.Meaning == "":
-		return problem(field+".code", "needs value, scheme and meaning, such as 233604007, SCT, Pneumonia")
-	case len(f.Code.Value) > 64 || len(f.Code.Scheme) > 16 || len(f.Code.Meaning) > 128:
-		return problem(field+".code", "is longer than DICOM allows: value 64, scheme 16, meaning 128")
 	case f.Unit == "" || len(f.Unit) > 32:
 		return problem(field+".unit", "is missing or too long; give a UCUM unit, \"1\" for a probability")
 	case f.Decimals < 0 || f.Decimals > 9:
 		return problem(field+".decimals", "is %d; use 0 to 9", f.Decimals)
 	case !(f.Tolerance >= 0) || math.IsInf(f.Tolerance, 0):
 		return problem(field+".tolerance", "is %g; use 0 or more", f.Tolerance)
+	}
+	if err := validateCode(field+".code", f.Code); err != nil {
+		return err
+	}
+	if len(f.From.VolumeOf) > 0 {
+		return m.validateVolumeOf(field, f)
+	}
+	return m.validateFrom(field, f)
+}
+
+func validateCode(field string, c study.Code) error {
+	switch {
+	case c.Value == "" || c.Scheme == "" || c.Meaning == "":
+		return problem(field, "needs value, scheme and meaning, such as 233604007, SCT, Pneumonia")
+	case len(c.Value) > 64 || len(c.Scheme) > 16 || len(c.Meaning) > 128:
+		return problem(field, "is longer than DICOM allows: value 64, scheme 16, meaning 128")
+	}
+	return nil
+}
+
+// validateFrom checks a finding that is an element of an output.
+func (m Manifest) validateFrom(field string, f Finding) error {
+	from := slices.IndexFunc(m.Outputs, func(o OutputTensor) bool { return o.Tensor == f.From.Tensor })
+	switch {
 	case from < 0:
 		return problem(field+".from.tensor", "is %q; name one of outputs", clip(f.From.Tensor))
 	case f.From.Index < 0 || f.From.Index >= MaxTensorElements:

@@ -1,16 +1,21 @@
 package node_test
 
 import (
+	"bytes"
+	"log/slog"
 	"math/big"
+	"path/filepath"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/evidence"
 	"github.com/fluoronet/fluoro/contracts"
+	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/modelstest"
 	"github.com/fluoronet/fluoro/node"
 	"github.com/fluoronet/fluoro/study"
@@ -92,12 +97,29 @@ func TestACommitteeAgrees(t *testing.T) {
 			t.Errorf("%+v", o)
 		}
 	}
+	w.reported(t, studies[0], model)
 	eventually(t, "the penalty", func() bool { return w.penalties(t) > 0 })
 	if taken := w.penalties(t); taken != 1 {
 		t.Errorf("%d penalties", taken)
 	}
 	if counted, _, overdue := w.events(t, from); counted < 8 || overdue != 1 {
 		t.Errorf("%d results count, %d batches were not revealed, the player's among them", counted, overdue)
+	}
+}
+
+// reported checks that what a node serves beside its record is the result as a
+// DICOM report.
+func (w *world) reported(t *testing.T, id, model study.Hash) {
+	t.Helper()
+	db, err := chain.OpenDB(filepath.Join(t.TempDir(), "audit.db"))
+	must(t, err)
+	defer db.Close()
+	src, err := audit.Open(t.Context(), db, w.Client, w.Peer, t.TempDir(), slog.New(slog.DiscardHandler))
+	must(t, err)
+	list, err := audit.StudyObjects(t.Context(), src, id)
+	must(t, err)
+	if len(list) != 1 || list[0].Error != "" || list[0].ModelID != model || !bytes.Contains(list[0].Files[models.ReportName], []byte("mean-cr")) {
+		t.Errorf("%+v", list)
 	}
 }
 

@@ -63,10 +63,14 @@ func (r *modelRunner) Run(ctx context.Context, id study.Hash, s *imaging.Study) 
 	if err != nil {
 		return engine.Output{}, err
 	}
-	if out.Status != study.OK {
-		return engine.Output{}, &study.Fault{Reason: out.Status, Err: errors.New(out.Detail)}
+	files, err := m.Derive(s, out)
+	if err != nil {
+		return engine.Output{}, err
 	}
-	return engine.Output{Findings: out.Findings, Named: out.Named, Outputs: out.Outputs, Steps: out.Steps}, nil
+	if out.Status != study.OK {
+		return engine.Output{Files: files}, &study.Fault{Reason: out.Status, Err: errors.New(out.Detail)}
+	}
+	return engine.Output{Findings: out.Findings, Named: out.Named, Outputs: out.Outputs, Steps: out.Steps, Files: files}, nil
 }
 
 // use returns a loaded model, and what to call when done with it. Whoever asks

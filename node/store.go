@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 
 	"github.com/fluoronet/fluoro/ipfsstore"
@@ -60,14 +61,16 @@ func blame(ctx context.Context, c study.CID, err error, as ipfsstore.Reasons) er
 	return fmt.Errorf("fetch %s: %w", c, err)
 }
 
-// Archive implements engine.Store: the record is pinned and served to anyone
-// who asks, since it is evidence.
-func (s contentStore) Archive(ctx context.Context, record study.Record) (study.CID, error) {
+// Archive implements engine.Store: the record and the files beside it are pinned
+// and served to anyone who asks, since they are evidence.
+func (s contentStore) Archive(ctx context.Context, record study.Record, files map[string][]byte) (study.CID, error) {
 	raw, err := json.MarshalIndent(record, "", "  ")
 	if err != nil {
 		return study.CID{}, fmt.Errorf("encode record: %w", err)
 	}
-	c, err := s.peer.Publish(ctx, map[string][]byte{recordName: append(raw, '\n')})
+	tree := map[string][]byte{recordName: append(raw, '\n')}
+	maps.Copy(tree, files)
+	c, err := s.peer.Publish(ctx, tree)
 	if err != nil {
 		return study.CID{}, fmt.Errorf("store record: %w", err)
 	}

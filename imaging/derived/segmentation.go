@@ -27,7 +27,7 @@ type Segmentation struct {
 }
 
 // MaxSegmentationBytes bounds the pixel data of a Segmentation.
-const MaxSegmentationBytes = 256 << 20
+const MaxSegmentationBytes = 64 << 20
 
 // ErrSegmentation is wrapped by the errors about a Segmentation that cannot be
 // written: its slices have no place in the patient, or its parts disagree.

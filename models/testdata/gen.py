@@ -44,6 +44,14 @@ ROW = const("row", np.array([-1, 1], dtype=np.int64))
 save("mean", [MEAN, TO_ROW], [IMAGE], [VALUE], [ROW])
 save("identity", [helper.make_node("Identity", ["input"], ["value"])], [IMAGE], [info("value", ["batch", 1, 4, 4])])
 
+# What a segmentation could be: the voxels themselves, of any number of classes.
+save(
+    "voxels",
+    [helper.make_node("Identity", ["input"], ["value"])],
+    [info("input", [1, 1, "d", "h", "w"])],
+    [info("value", [1, "classes", "d", "h", "w"])],
+)
+
 # Two linear scores of each image: the sum, and the first pixel less the last.
 weights = np.zeros((16, 2), dtype=np.float32)
 weights[:, 0] = 1

@@ -21,7 +21,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-var packages = []string{"pneumonia-cxr", "lung-density-ct"}
+var packages = []string{"pneumonia-cxr", "lung-density-ct", "brain-gwm"}
 
 // Every package loads, fits its network, stays small, and gives its golden
 // findings.
@@ -80,7 +80,7 @@ func TestPneumoniaSample(t *testing.T) {
 		paths = append(paths, filepath.Join(dir, row[0]))
 	}
 	byLabel := map[string][]float64{}
-	_, err = open(t, "pneumonia-cxr").RunFiles(context.Background(), paths, nil, 2, func(r models.FileResult) error {
+	_, err = open(t, "pneumonia-cxr").RunFiles(context.Background(), paths, models.RunOptions{Workers: 2}, func(r models.FileResult) error {
 		if r.Status != study.OK {
 			t.Errorf("%s: %s %s", filepath.Base(r.Input), r.Status, r.Error)
 			return nil
@@ -112,7 +112,7 @@ func TestPneumoniaSample(t *testing.T) {
 func TestLungDensityRealSlice(t *testing.T) {
 	path := filepath.Join(testkit.SharedDir(t), "data", "burned-in", "8165a0.dcm")
 	want := []struct{ value, tolerance float64 }{{115.1, 1}, {-805.2, 0.5}, {0, 0.1}, {-859, 1}}
-	_, err := open(t, "lung-density-ct").RunFiles(context.Background(), []string{path}, nil, 1, func(r models.FileResult) error {
+	_, err := open(t, "lung-density-ct").RunFiles(context.Background(), []string{path}, models.RunOptions{Workers: 1}, func(r models.FileResult) error {
 		if r.Status != study.OK {
 			t.Fatalf("%s %s", r.Status, r.Error)
 		}

@@ -25,6 +25,7 @@ type world struct {
 	runErr   func(attempt int) error
 	outbox   map[study.Hash]study.Result
 	records  []study.Record
+	files    []map[string][]byte // beside each record
 	fetches  int
 	runs     int
 	onRun    func()
@@ -50,10 +51,10 @@ func (w *world) Fetch(_ context.Context, _ study.CID, dir string) (fs.FS, error)
 	return os.DirFS(dir), os.Mkdir(dir, 0o700)
 }
 
-func (w *world) Archive(_ context.Context, r study.Record) (study.CID, error) {
+func (w *world) Archive(_ context.Context, r study.Record, files map[string][]byte) (study.CID, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.records = append(w.records, r)
+	w.records, w.files = append(w.records, r), append(w.files, files)
 	return study.CID{byte(len(w.records))}, nil
 }
 
@@ -70,11 +71,14 @@ func (w *world) Run(_ context.Context, _ study.Hash, loaded int) (Output, error)
 	}
 	if w.runErr != nil {
 		if err := w.runErr(w.runs); err != nil {
-			return Output{}, err
+			return Output{Files: dicom}, err
 		}
 	}
-	return Output{Findings: study.Findings{int32(loaded)}}, nil
+	return Output{Findings: study.Findings{int32(loaded)}, Files: dicom}, nil
 }
+
+// dicom is what every run leaves beside its findings, or its fault.
+var dicom = map[string][]byte{"sr.dcm": []byte("a report")}
 
 func (w *world) Describe() study.Runtime { return study.Runtime{Engine: "fake"} }
 
@@ -147,6 +151,25 @@ func TestEveryOwedTaskIsDoneOnceThroughANarrowQueue(t *testing.T) {
 	for id, r := range w.outbox {
 		if r.Status != study.OK || r.Findings[0] != 7 || r.Node != 3 || r.Artefacts.IsZero() || r.Runtime.IsZero() {
 			t.Fatalf("task %s has the wrong result %+v", id, r)
+		}
+	}
+}
+
+// A model that abstains leaves its report beside the record as well.
+func TestFilesLieBesideTheRecord(t *testing.T) {
+	w := &world{tasks: []Task{task(1, 1), task(1, 2)}, runErr: func(n int) error {
+		if n == 1 {
+			return study.Faultf(study.InputUnsuitable, "no series")
+		}
+		return nil
+	}}
+	runWorld(t, w, 4)
+	if len(w.records) != 2 || w.records[0].Status != study.InputUnsuitable || w.records[1].Status != study.OK {
+		t.Fatalf("%+v", w.records)
+	}
+	for i, files := range w.files {
+		if string(files["sr.dcm"]) != "a report" {
+			t.Errorf("beside record %d lies %v", i, files)
 		}
 	}
 }

@@ -33,6 +33,7 @@ type outcome struct {
 	task     Task
 	findings study.Findings
 	record   study.Record
+	files    map[string][]byte
 }
 
 // stage does its part of a job. An error is the node's own trouble: the job is
@@ -182,7 +183,7 @@ func (e *Engine[L]) inferOne(ctx context.Context, j *job[L], t Task) error {
 	}
 	record := e.record(j, t, out, fault)
 	record.Millis["infer"] = float64(time.Since(started).Microseconds()) / 1000
-	o := outcome{task: t, record: record}
+	o := outcome{task: t, record: record, files: out.Files}
 	if fault == nil {
 		o.findings = out.Findings
 	}
@@ -202,7 +203,7 @@ func (e *Engine[L]) publish(ctx context.Context, j *job[L]) error {
 }
 
 func (e *Engine[L]) publishOne(ctx context.Context, o outcome) error {
-	artefacts, err := e.deps.Store.Archive(ctx, o.record)
+	artefacts, err := e.deps.Store.Archive(ctx, o.record, o.files)
 	if err != nil {
 		return fmt.Errorf("archive record: %w", err)
 	}

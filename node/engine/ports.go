@@ -45,7 +45,8 @@ type Store interface {
 	// Fetch returns the bundle's files. It may put them into the folder dir,
 	// which does not exist yet and which the engine removes.
 	Fetch(ctx context.Context, c study.CID, dir string) (fs.FS, error)
-	Archive(ctx context.Context, record study.Record) (study.CID, error)
+	// Archive publishes a record and, by file name, what belongs to it.
+	Archive(ctx context.Context, record study.Record, files map[string][]byte) (study.CID, error)
 }
 
 // Reader reads a fetched bundle, holds it against what the chain says of the
@@ -56,7 +57,8 @@ type Reader[L any] interface {
 }
 
 // Runner runs a model. What is wrong with the model or unsuitable in the study
-// is a *study.Fault; any other error is the node's own and is tried again.
+// is a *study.Fault, with which Output has no more than Files; any other error is
+// the node's own and is tried again.
 type Runner[L any] interface {
 	Run(ctx context.Context, model study.Hash, loaded L) (Output, error)
 	Describe() study.Runtime
@@ -68,6 +70,7 @@ type Output struct {
 	Named    []study.Finding
 	Outputs  []study.TensorSummary
 	Steps    []string
+	Files    map[string][]byte // the result as DICOM objects, by file name
 }
 
 // Outbox takes results; what it holds will reach the chain, whatever

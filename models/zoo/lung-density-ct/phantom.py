@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """A synthetic thorax of known volumes and densities; as a script, writes golden/input/*.dcm
-(with noise, because a study may not hold the same pixels twice).
+(with noise, as a scanner has it).
 
 An elliptic body at 40 HU in air, two elliptic lungs at -850 HU with a block of
 emphysema at -970 HU in one, a trachea, a stomach bubble, and a table below.
