@@ -43,6 +43,11 @@ func (c *cleaner) find(text string, how strictness) []span {
 			}
 		}
 	}
+	for _, m := range caretName.FindAllStringIndex(text, -1) {
+		if !slices.ContainsFunc(letters(text[m[0]:m[1]]), func(word string) bool { return clinical[word] }) {
+			cut = append(cut, span{m[0], m[1]})
+		}
+	}
 	if how >= strict && !c.retainInstitution {
 		for _, p := range institutions {
 			for _, m := range p.FindAllStringIndex(text, -1) {
@@ -124,7 +129,8 @@ func (c *cleaner) numbers(text string) []span {
 			}
 			first, last := from+i, from+i+len(id)-1
 			from = last + 1
-			if at[last]-at[first] <= 2*len(id) {
+			apart := at[last] - at[first] + 1 - len(id)
+			if apart == 0 || len(id) >= 7 && apart <= len(id) {
 				cut = append(cut, span{at[first], at[last] + 1})
 			}
 		}

@@ -317,23 +317,29 @@ func FuzzStream(f *testing.F) {
 	f.Add(build(f, part10.ImplicitVRLittleEndian, small(part10.Node{Tag: keptOuter, VR: "SQ", Sequence: true,
 		Items: []part10.ItemNode{{Nodes: []part10.Node{{Tag: 0x00100020, VR: "LO", Value: []byte("PHI00002")}}}}})))
 	f.Add(build(f, part10.ExplicitVRBigEndian, small(part10.Node{Tag: 0x00091001, VR: "LO", Value: []byte("PHI00003")})))
-	opt := Options{Key: testKey, Limits: part10.Limits{FileBytes: 1 << 16, InflatedBytes: 1 << 16, Elements: 500, Depth: 6, ValueBytes: 1 << 12}}
+	f.Add(build(f, part10.ExplicitVRLittleEndian, small(text(0x00081030, "LO", "CT Smith 20190304"), text(tagPatientName, "PN", "Smith^Jo"),
+		text(0x00080020, "DA", "20190304"), text(0x00190010, "LO", "SIEMENS MR HEADER"), text(0x0019100C, "IS", "1000"))))
+	limits := part10.Limits{FileBytes: 1 << 16, InflatedBytes: 1 << 16, Elements: 500, Depth: 6, ValueBytes: 1 << 12}
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		var once, twice bytes.Buffer
-		if _, err := Stream(t.Context(), &once, bytes.NewReader(raw), int64(len(raw)), opt); err != nil {
-			if plantedPattern.MatchString(err.Error()) {
-				t.Fatal("error holds a value")
+		for _, with := range []Option{0, most, RetainUIDs | RetainFullDates} {
+			var once, twice bytes.Buffer
+			opt := Options{Key: testKey, Limits: limits, Choices: Choices{With: with}}
+			if _, err := Stream(t.Context(), &once, bytes.NewReader(raw), int64(len(raw)), opt); err != nil {
+				if plantedPattern.MatchString(err.Error()) {
+					t.Fatal("error holds a value")
+				}
+				return
 			}
-			return
-		}
-		out := mustScan(t, once.Bytes())
-		checkNoPlant(t, out, out.Elements)
-		opt := Options{Key: testKey, Limits: part10.DefaultLimits()}
-		if _, err := Stream(t.Context(), &twice, bytes.NewReader(once.Bytes()), int64(once.Len()), opt); err != nil {
-			t.Fatalf("refuses its own output: %v", err)
-		}
-		if !bytes.Equal(once.Bytes(), twice.Bytes()) {
-			t.Fatal("the second run changed the file")
+			if out := mustScan(t, once.Bytes()); with == 0 {
+				checkNoPlant(t, out, out.Elements)
+			}
+			opt.Limits = part10.DefaultLimits()
+			if _, err := Stream(t.Context(), &twice, bytes.NewReader(once.Bytes()), int64(once.Len()), opt); err != nil {
+				t.Fatalf("%v: refuses its own output: %v", with, err)
+			}
+			if !bytes.Equal(once.Bytes(), twice.Bytes()) {
+				t.Fatalf("%v: the second run changed the file", with)
+			}
 		}
 	})
 }

@@ -57,13 +57,16 @@ func OptionNames() []string {
 	return names
 }
 
-// ParseOptions returns the set of the options with these names.
+// ParseOptions returns the set of the options with these names. The names of
+// CID 7050, in any spelling, and its codes are taken too.
 func ParseOptions(names []string) (Option, error) {
 	var set Option
 next:
 	for _, name := range names {
+		plain := squeezed(name)
 		for i, o := range optionNames {
-			if strings.TrimSpace(name) == o.name {
+			full := strings.TrimSuffix(squeezed(o.meaning), "option")
+			if plain == squeezed(o.name) || strings.TrimSuffix(plain, "option") == full || plain == strconv.Itoa(firstOptionCode+i) {
 				set |= 1 << i
 				continue next
 			}

@@ -23,6 +23,10 @@ func TestParseOptions(t *testing.T) {
 	if got := all.Names(); !slices.Equal(got, []string{"113105 Clean Descriptors Option", "113110 Retain UIDs Option"}) {
 		t.Errorf("names are %q", got)
 	}
+	long, err := ParseOptions([]string{"113107", "Clean Pixel Data Option", "retain-longitudinal-temporal-information-modified-dates"})
+	if err != nil || long != RetainModifiedDates|CleanPixelData {
+		t.Errorf("set is %v, %v", long, err)
+	}
 	for _, bad := range [][]string{{"retain-all"}, {"retain-full-dates", "retain-modified-dates"}} {
 		if _, err := ParseOptions(bad); err == nil {
 			t.Errorf("%q is taken", bad)

@@ -13,7 +13,6 @@ var formed = map[strictness][]*regexp.Regexp{
 		`(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\) ?|\b\d{3}[-./])\d{3}[-. ]?\d{4}\b`,
 		`\+\d[\d ()./-]{6,}\d`,
 		`(?i)\b(?:tel|telephone|phone|fax|mobile|cell|pager)\b\.?:? *[+(]?\d[\d ()./-]{4,}\d`,
-		`\pL{2,}\^\pL+(?:\^[\pL.]*)*`, // a name as DICOM writes it
 	),
 	strict: compile(
 		`\b(?:19|20)\d\d([-/. ]?)(?:0?[1-9]|1[0-2])[-/. ]?(?:0[1-9]|[12]\d|3[01]|[1-9])(?:[T ]?\d{4,6}(?:\.\d+)?)?\b`,
@@ -41,6 +40,10 @@ var formed = map[strictness][]*regexp.Regexp{
 		`(?i:\b(?:performed|read|reported|dictated|signed|requested|ordered|seen|referred|reviewed|scanned|approved|verified) by:?) +(?:\p{Lu}[\pL.'’-]*[ ,]*){1,3}`,
 	),
 }
+
+// caretName is a name as DICOM writes it, or a protocol of a vendor who names
+// them so: HEAD^ROUTINE.
+var caretName = regexp.MustCompile(`\pL{2,}\^\pL+(?:\^[\pL.]*)*`)
 
 var institutions = compile(
 	`(?:\p{Lu}[\pL.'’&-]* +){1,4}(?:Hospital|HOSPITAL|Clinic|CLINIC|Medical Cent(?:er|re)|MEDICAL CENT(?:ER|RE)|Klinik|Klinikum|Krankenhaus|Infirmary|Health System|Healthcare|University|UNIVERSITY)\b`,

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/imaging/part10"
 	"github.com/fluoronet/fluoro/internal/testkit"
 )
@@ -207,7 +208,7 @@ func tool(t testing.TB, name string) {
 // the Basic Profile and under options; UIDs in its messages may differ.
 func TestValidatorFindsNoNewErrors(t *testing.T) {
 	tool(t, "dciodvfy")
-	uids := regexp.MustCompile(`UID [0-9.]+`)
+	uids := regexp.MustCompile(`UID <?[0-9.]+>?`)
 	findings := func(path string) map[string]bool {
 		out, _ := exec.Command("dciodvfy", path).CombinedOutput() // exits non-zero on findings
 		errors := map[string]bool{}
@@ -348,5 +349,35 @@ func BenchmarkTree(b *testing.B) {
 		if _, err := Tree(b.Context(), in, filepath.Join(dir, fmt.Sprint(i)), Options{Key: testKey}); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkStudy de-identifies a CT study of 1,000 instances of 512 x 512
+// words, with and without options, and reports its bytes a second.
+func BenchmarkStudy(b *testing.B) {
+	in := b.TempDir()
+	words := make([]uint16, 512*512)
+	var total int64
+	for i := range 1000 {
+		raw := dcmtest.CR(512, 512, words, dcmtest.With(0x00080018, "UI", fmt.Sprintf("1.2.9.%d", i)), dcmtest.With(0x00100010, "PN", "Quillfeather^Zebediah"),
+			dcmtest.With(0x00100020, "LO", "NGX-7730281"), dcmtest.With(0x00080020, "DA", "20190614"), dcmtest.With(0x00081030, "LO", "CT chest Quillfeather"),
+			dcmtest.With(0x00080080, "LO", "Northgate Hospital"))
+		write(b, filepath.Join(in, fmt.Sprintf("%04d.dcm", i)), raw)
+		total += int64(len(raw))
+	}
+	for name, with := range map[string]Option{"basic": 0, "options": most} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(total)
+			dir := b.TempDir()
+			for i := 0; b.Loop(); i++ {
+				out := filepath.Join(dir, fmt.Sprint(i))
+				if _, err := Tree(b.Context(), in, out, Options{Key: testKey, Choices: Choices{With: with}}); err != nil {
+					b.Fatal(err)
+				}
+				b.StopTimer()
+				os.RemoveAll(out)
+				b.StartTimer()
+			}
+		})
 	}
 }
