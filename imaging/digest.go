@@ -76,6 +76,19 @@ func DigestFile(ctx context.Context, path string, lim Limits) DigestReport {
 	return report
 }
 
+// DigestFiles is DigestFile for many files, on all processors; fn is called
+// with the reports in the order of paths. An error of fn's ends it.
+func DigestFiles(ctx context.Context, paths []string, lim Limits, fn func(DigestReport) error) error {
+	slots := make([]*DigestReport, parallel(len(paths)))
+	for k := range slots {
+		slots[k] = new(DigestReport)
+	}
+	return eachInOrder(ctx, len(paths), slots, func(i int, r *DigestReport) error {
+		*r = DigestFile(ctx, paths[i], lim)
+		return nil
+	}, func(_ int, r *DigestReport) error { return fn(*r) })
+}
+
 func (r *DigestReport) describe(in *Instance) {
 	p := in.Pixel
 	r.TransferSyntax, r.TransferSyntaxName = in.TransferSyntax, SyntaxName(in.TransferSyntax)

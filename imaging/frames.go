@@ -6,8 +6,8 @@ import (
 	"io"
 )
 
-// EachFrame decodes the frames in order, one at a time, and calls fn with the
-// native bytes over which the digest is taken: FrameBytes of them, little
+// EachFrame decodes the frames, and calls fn in their order, one at a time,
+// with the native bytes over which the digest is taken: FrameBytes of them, little
 // endian, colour-by-pixel, one-bit samples as a byte each, in the file's
 // photometric interpretation, not rescaled. raw is valid until fn returns.
 func (in *Instance) EachFrame(ctx context.Context, fn func(i int, raw []byte) error) error {
@@ -16,6 +16,9 @@ func (in *Instance) EachFrame(ctx context.Context, fn func(i int, raw []byte) er
 		return err
 	}
 	defer r.close()
+	if r.codec != nil && in.Frames > 1 {
+		return r.framesInOrder(ctx, fn)
+	}
 	for i := range in.Frames {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -82,7 +85,7 @@ func (r *frameReader) frame(i int) ([]byte, error) {
 			return nil, err
 		}
 	}
-	raw, err := r.codec.Decode(r.encoded, r.in.Pixel, r.decoded)
+	raw, err := decodeSafely(r.codec, r.encoded, r.in.Pixel, r.decoded)
 	if err != nil {
 		return nil, err
 	}
@@ -91,6 +94,17 @@ func (r *frameReader) frame(i int) ([]byte, error) {
 	}
 	r.decoded = raw
 	return raw, nil
+}
+
+// decodeSafely makes an error of a panic: one damaged frame must not end the
+// process, and frames are decoded on goroutines where no caller can recover.
+func decodeSafely(c Codec, encoded []byte, p PixelFormat, scratch []byte) (raw []byte, err error) {
+	defer func() {
+		if recover() != nil {
+			raw, err = nil, badFrame("the decoder of its transfer syntax gave up")
+		}
+	}()
+	return c.Decode(encoded, p, scratch)
 }
 
 func (r *frameReader) readAt(p []byte, off int64) error {

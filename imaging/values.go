@@ -118,11 +118,11 @@ func luminance(raw []byte, p PixelFormat, out []float32) error {
 		sample = func(k int) float64 { return float64(binary.LittleEndian.Uint32(raw[4*k:])) }
 	}
 	switch p.Photometric {
-	case "RGB":
+	case "RGB", "YBR_RCT", "YBR_ICT": // JPEG 2000's own transforms are undone by its decoder
 		for k := range out {
 			out[k] = float32(luma(sample(3*k), sample(3*k+1), sample(3*k+2)))
 		}
-	case "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_RCT", "YBR_ICT":
+	case "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422":
 		for k := range out {
 			out[k] = float32(sample(3 * k))
 		}

@@ -68,34 +68,31 @@ func (s *Series) Volume(ctx context.Context, lim Limits) (*Volume, error) {
 	return v, nil
 }
 
-// fill decodes each instance once, its frames in file order.
+// fill decodes each instance once, its frames in file order, several instances
+// at once.
 func (v *Volume) fill(ctx context.Context) error {
+	var instances []*Instance
 	at := make(map[*Instance]map[int]int)
 	for d, sl := range v.Slices {
 		if at[sl.Instance] == nil {
 			at[sl.Instance] = make(map[int]int)
+			instances = append(instances, sl.Instance)
 		}
 		at[sl.Instance][sl.Frame] = d
 	}
 	size := v.Rows * v.Columns
-	for _, sl := range v.Slices {
-		in, depths := sl.Instance, at[sl.Instance]
-		if depths == nil {
-			continue
-		}
-		delete(at, in)
-		err := in.EachFrame(ctx, func(i int, raw []byte) error {
-			d, wanted := depths[i]
+	slots := make([]struct{}, parallel(len(instances)))
+	decode := func(k int, _ struct{}) error {
+		in := instances[k]
+		return in.EachFrame(ctx, func(i int, raw []byte) error {
+			d, wanted := at[in][i]
 			if !wanted {
 				return nil
 			}
 			return in.values(i, raw, v.Values[d*size:][:size])
 		})
-		if err != nil {
-			return err
-		}
 	}
-	return nil
+	return eachInOrder(ctx, len(instances), slots, decode, func(int, struct{}) error { return nil })
 }
 
 func near(a, b []float64, slack float64) bool {

@@ -24,15 +24,12 @@ func (a *app) dicomCommand() *cobra.Command {
 
 func (a *app) dicomDigest(cmd *cobra.Command, files []string) error {
 	failed := false
-	for _, file := range files {
-		r := imaging.DigestFile(cmd.Context(), file, imaging.DefaultLimits)
+	err := imaging.DigestFiles(cmd.Context(), files, imaging.DefaultLimits, func(r imaging.DigestReport) error {
 		failed = failed || r.Error != ""
-		if err := a.printDigest(r); err != nil {
-			return err
-		}
-		if err := cmd.Context().Err(); err != nil {
-			return err
-		}
+		return a.printDigest(r)
+	})
+	if err != nil {
+		return err
 	}
 	if failed {
 		return errReported
