@@ -1,11 +1,13 @@
 package jpeg
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -59,15 +61,9 @@ func TestRefusesOtherProcesses(t *testing.T) {
 	if err := Decode(raw, make([]byte, 33*38*3), 1); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("progressive: %v, want ErrUnsupported", err)
 	}
-	twelve := append([]byte(nil), load(t, "grey-q20")...)
-	for i := range twelve {
-		if twelve[i] == 0xFF && twelve[i+1] == markerSOF0 {
-			twelve[i+4] = 12
-			break
-		}
-	}
+	twelve := bytes.Replace(load(t, "grey-q20"), []byte{0xFF, markerSOF0, 0, 11, 8}, []byte{0xFF, markerSOF0, 0, 11, 12}, 1)
 	if _, err := ReadConfig(twelve); !errors.Is(err, ErrUnsupported) {
-		t.Errorf("12 bits: %v, want ErrUnsupported", err)
+		t.Errorf("baseline of 12 bits: %v, want ErrUnsupported", err)
 	}
 }
 
@@ -95,10 +91,85 @@ func TestWrongSizeIsAnError(t *testing.T) {
 	}
 }
 
+// The files are synthetic, made with DCMTK's encoder of each predictor, and of
+// 12 bits; the digests are of what dcmdjpeg decodes them to.
+var wideVectors = []struct {
+	name                      string
+	height, width, components int
+	bytes                     int // of a sample
+	sha256                    string
+}{
+	{"lossless-1", 18, 20, 1, 2, "0aa7324ea44660a6e105962277f181fa290ddc25477856f2c68719473f787a2f"},
+	{"lossless-2", 19, 21, 1, 2, "6a5ffcf3660df11d938038c574c4b672d606825501f29fd7fe388f07c2a2c9ad"},
+	{"lossless-3", 18, 20, 1, 2, "0aa7324ea44660a6e105962277f181fa290ddc25477856f2c68719473f787a2f"},
+	{"lossless-4", 19, 21, 1, 2, "6a5ffcf3660df11d938038c574c4b672d606825501f29fd7fe388f07c2a2c9ad"},
+	{"lossless-5", 18, 20, 1, 2, "0aa7324ea44660a6e105962277f181fa290ddc25477856f2c68719473f787a2f"},
+	{"lossless-6", 19, 21, 1, 2, "6a5ffcf3660df11d938038c574c4b672d606825501f29fd7fe388f07c2a2c9ad"},
+	{"lossless-7", 18, 20, 1, 2, "0aa7324ea44660a6e105962277f181fa290ddc25477856f2c68719473f787a2f"},
+	{"lossless-rgb", 12, 14, 3, 1, "e0d089d43eeebc2d0bf311e22fe63be974e4ecf22c8d4d8f58dfdcfc782e6f6e"},
+	{"lossless-u8", 17, 13, 1, 1, "9244ed02f664c15f98e71f3c3dbdbabe6ddfb2ffd2e8918d767a9035c806adcb"},
+	{"extended-12", 18, 20, 1, 2, "92638c483d213eed5c61eb037630a5cb0805be4c7f2a75ceebded5383df93a07"},
+}
+
+func TestDecodesAsDCMTK(t *testing.T) {
+	for _, v := range wideVectors {
+		t.Run(v.name, func(t *testing.T) {
+			raw := load(t, v.name)
+			config, err := ReadConfig(raw)
+			if err != nil || config.Width != v.width || config.Height != v.height || config.Components != v.components || config.Lossless != strings.HasPrefix(v.name, "lossless") {
+				t.Fatalf("config is %+v, %v", config, err)
+			}
+			out := make([]byte, v.width*v.height*v.components*v.bytes)
+			if err := Decode(raw, out, v.bytes); err != nil {
+				t.Fatal(err)
+			}
+			if sum := sha256.Sum256(out); hex.EncodeToString(sum[:]) != v.sha256 {
+				t.Errorf("samples have SHA-256 %x, want %s", sum, v.sha256)
+			}
+			for n := range len(raw) - 3 {
+				if err := Decode(raw[:n], out, v.bytes); err == nil {
+					t.Fatalf("the first %d of %d bytes decode", n, len(raw))
+				}
+			}
+			if err := Decode(raw, out[1:], v.bytes); !errors.Is(err, ErrFormat) {
+				t.Errorf("output too small: %v", err)
+			}
+		})
+	}
+	if err := Decode(load(t, "lossless-1"), make([]byte, 18*20), 1); !errors.Is(err, ErrFormat) {
+		t.Errorf("16 bits into bytes: %v", err)
+	}
+}
+
+// Two rows of two samples of 3 bits and predictor 2, with a restart marker
+// between them: the second row begins anew at 4. The one code, 0, is of a
+// difference of two bits.
+func TestLosslessRestart(t *testing.T) {
+	raw := []byte{
+		0xFF, markerSOI,
+		0xFF, markerSOF3, 0, 11, 3, 0, 2, 0, 2, 1, 1, 0x11, 0,
+		0xFF, markerDHT, 0, 20, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+		0xFF, markerDRI, 0, 4, 0, 2,
+		0xFF, markerSOS, 0, 8, 1, 1, 0, 2, 0, 0,
+		0b0_10_0_01_11, 0xFF, markerRST0, // +2, -2
+		0b0_11_0_00_11, 0xFF, markerEOI, // +3, -3
+	}
+	out := make([]byte, 4)
+	if err := Decode(raw, out, 1); err != nil {
+		t.Fatal(err)
+	}
+	if want := []byte{6, 4, 7, 4}; !bytes.Equal(out, want) {
+		t.Errorf("samples are %v, want %v", out, want)
+	}
+}
+
 // FuzzDecode holds that no input panics and that every refusal is one of the
 // two errors.
 func FuzzDecode(f *testing.F) {
 	for _, v := range vectors {
+		f.Add(load(f, v.name))
+	}
+	for _, v := range wideVectors {
 		f.Add(load(f, v.name))
 	}
 	f.Add(load(f, "progressive"))
@@ -109,7 +180,8 @@ func FuzzDecode(f *testing.F) {
 			if config.Width*config.Height > 1<<16 {
 				return
 			}
-			err = Decode(raw, make([]byte, config.Width*config.Height*config.Components), 1)
+			width := (config.Bits + 7) / 8
+			err = Decode(raw, make([]byte, config.Width*config.Height*config.Components*width), width)
 		}
 		if err != nil && !errors.Is(err, ErrFormat) && !errors.Is(err, ErrUnsupported) {
 			t.Errorf("unexpected error %v", err)
