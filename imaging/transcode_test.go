@@ -186,7 +186,7 @@ func needPeers(t *testing.T, tools ...string) {
 	t.Helper()
 	for _, tool := range tools {
 		if _, err := exec.LookPath(tool); err != nil {
-			t.Skipf("skipped: %s is not installed (Debian: dcmtk, libgdcm-tools, openjph-tools)", tool)
+			t.Skipf("skipped: %s is not installed (Debian: dcmtk, libgdcm-tools, libopenjp2-tools, openjph-tools)", tool)
 		}
 	}
 }

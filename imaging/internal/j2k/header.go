@@ -1,7 +1,13 @@
-// Package j2k reads the main header of a JPEG 2000 codestream (ISO/IEC
-// 15444-1 annex A; HTJ2K, 15444-15, has the same), so that what a decoder is
-// asked to do is known, and held against the DICOM header, before it starts.
-// It decodes no pixels.
+// Package j2k reads JPEG 2000 codestreams (ISO/IEC 15444-1): their main header,
+// so that what a decoder is asked to do is known, and held against the DICOM
+// header, before it starts; and the samples of those that DICOM archives are
+// full of, with the reversible transform and without rare options. A truncated
+// layer comes out as from OpenJPEG: every bit plane that is missing is half of
+// its step.
+//
+// Every length and index is checked; input that breaks the format is an error,
+// and what needs more than this decoder knows is one of its own, before any
+// pixel is decoded.
 package j2k
 
 import (
@@ -10,7 +16,7 @@ import (
 	"fmt"
 )
 
-// ErrFormat is wrapped by every error of this package.
+// ErrFormat is wrapped by every error about damage.
 var ErrFormat = errors.New("damaged JPEG 2000")
 
 // Header is what the image and tile size segment (A.5.1) says.
@@ -28,7 +34,17 @@ const (
 	markerSIZ = 0xFF51
 	markerCAP = 0xFF50
 	markerCOD = 0xFF52
+	markerTLM = 0xFF55
+	markerPLM = 0xFF57
+	markerPLT = 0xFF58
+	markerQCD = 0xFF5C
+	markerCRG = 0xFF63
+	markerCOM = 0xFF64
 	markerSOT = 0xFF90
+	markerSOP = 0xFF91
+	markerEPH = 0xFF92
+	markerSOD = 0xFF93
+	markerEOC = 0xFFD9
 )
 
 // Codestream returns the codestream inside data: data itself, or the contents

@@ -1,0 +1,115 @@
+package j2k
+
+import "math/bits"
+
+// mqState is one row of table C.2, for one value of the more probable symbol.
+type mqState struct {
+	qe         uint32
+	mps        uint8
+	nmps, nlps uint8 // states that follow, in mqStates
+}
+
+// mqRows is table C.2: Qe, next after MPS, next after LPS, switch.
+var mqRows = [47][4]uint16{
+	{0x5601, 1, 1, 1}, {0x3401, 2, 6, 0}, {0x1801, 3, 9, 0}, {0x0AC1, 4, 12, 0}, {0x0521, 5, 29, 0}, {0x0221, 38, 33, 0},
+	{0x5601, 7, 6, 1}, {0x5401, 8, 14, 0}, {0x4801, 9, 14, 0}, {0x3801, 10, 14, 0}, {0x3001, 11, 17, 0}, {0x2401, 12, 18, 0},
+	{0x1C01, 13, 20, 0}, {0x1601, 29, 21, 0}, {0x5601, 15, 14, 1}, {0x5401, 16, 14, 0}, {0x5101, 17, 15, 0}, {0x4801, 18, 16, 0},
+	{0x3801, 19, 17, 0}, {0x3401, 20, 18, 0}, {0x3001, 21, 19, 0}, {0x2801, 22, 19, 0}, {0x2401, 23, 20, 0}, {0x2201, 24, 21, 0},
+	{0x1C01, 25, 22, 0}, {0x1801, 26, 23, 0}, {0x1601, 27, 24, 0}, {0x1401, 28, 25, 0}, {0x1201, 29, 26, 0}, {0x1101, 30, 27, 0},
+	{0x0AC1, 31, 28, 0}, {0x09C1, 32, 29, 0}, {0x08A1, 33, 30, 0}, {0x0521, 34, 31, 0}, {0x0441, 35, 32, 0}, {0x02A1, 36, 33, 0},
+	{0x0221, 37, 34, 0}, {0x0141, 38, 35, 0}, {0x0111, 39, 36, 0}, {0x0085, 40, 37, 0}, {0x0049, 41, 38, 0}, {0x0025, 42, 39, 0},
+	{0x0015, 43, 40, 0}, {0x0009, 44, 41, 0}, {0x0005, 45, 42, 0}, {0x0001, 45, 43, 0}, {0x5601, 46, 46, 0},
+}
+
+// mqStates holds row r for symbol s at 2r + s. It is as large as its index
+// can say, so that no bound is checked.
+var mqStates = func() (t [256]mqState) {
+	for r, row := range mqRows {
+		for s := range uint16(2) {
+			t[2*r+int(s)] = mqState{
+				qe: uint32(row[0]), mps: uint8(s), nmps: uint8(2*row[1] + s), nlps: uint8(2*row[2] + (s ^ row[3])),
+			}
+		}
+	}
+	return t
+}()
+
+// Contexts (table D.1 to D.4): 0 to 8 of significance, 9 to 13 of signs, 14 to
+// 16 of refinement, run and uniform.
+const (
+	contextSign    = 9
+	contextRefine  = 14
+	contextRun     = 17
+	contextUniform = 18
+)
+
+// mq is the arithmetic decoder of annex C.
+type mq struct {
+	c, a, ct uint32
+	at       int
+	in       []byte // ends with FF FF, beyond which nothing is read
+	contexts [32]uint8
+}
+
+// start begins with the codeword segment in, which ends with FF FF.
+func (m *mq) start(in []byte) {
+	m.contexts = [32]uint8{0: 2 * 4, contextRun: 2 * 3, contextUniform: 2 * 46}
+	m.in, m.at = in, 0
+	m.c = uint32(in[0]) << 16
+	m.byteIn()
+	m.c <<= 7
+	m.ct -= 7
+	m.a = 0x8000
+}
+
+func (m *mq) byteIn() {
+	next := uint32(m.in[m.at+1])
+	if m.in[m.at] != 0xFF {
+		m.at++
+		m.c, m.ct = m.c+next<<8, 8
+		return
+	}
+	if next > 0x8F {
+		m.c, m.ct = m.c+0xFF00, 8
+		return
+	}
+	m.at++
+	m.c, m.ct = m.c+next<<9, 7
+}
+
+// bit decodes a symbol (C.3.2). Most symbols are the more probable one and
+// need no renormalisation: that part is small enough to be inlined.
+func (m *mq) bit(context uint8) uint8 {
+	s := &mqStates[m.contexts[context&31]]
+	m.a -= s.qe
+	if c := m.c - s.qe<<16; c <= m.c && m.a >= 0x8000 {
+		m.c = c
+		return s.mps
+	}
+	return m.exchange(context, s)
+}
+
+// exchange is the rest of bit, with m.a lowered already.
+func (m *mq) exchange(context uint8, s *mqState) uint8 {
+	bit, next := s.mps, s.nmps
+	if m.c>>16 >= s.qe {
+		m.c -= s.qe << 16
+		if m.a < s.qe {
+			bit, next = bit^1, s.nlps
+		}
+	} else {
+		if m.a >= s.qe {
+			bit, next = bit^1, s.nlps
+		}
+		m.a = s.qe
+	}
+	m.contexts[context&31] = next
+	for n := uint32(bits.LeadingZeros32(m.a)) - 16; n > 0; {
+		if m.ct == 0 {
+			m.byteIn()
+		}
+		k := min(n, m.ct)
+		m.a, m.c, m.ct, n = m.a<<k, m.c<<k, m.ct-k, n-k
+	}
+	return bit
+}
