@@ -53,6 +53,7 @@ var Workloads = []Workload{
 		Name: "economy", Does: "what honest, lazy, copying, silent and colluding nodes earn under the rules of the protocol, against honesty",
 		Simulates: true, run: economics,
 	},
+	{Name: "imaging", Does: "MB of pixels a second decoded from each transfer syntax, against DCMTK and GDCM; parsing a series, against reading its bytes; de-identification", run: decoding},
 	{Name: "memory", Does: "resident memory of a node while it takes in a study of 1 GB", run: memory},
 }
 
