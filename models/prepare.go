@@ -29,7 +29,7 @@ func (in Input) prepare(it *item) error {
 	if !in.fits() {
 		before := it.grid.Shape
 		if err := it.do(transform.Resize{Shape: in.SpatialShape, Method: in.Resample}); err != nil {
-			return fmt.Errorf("prepare input: %w", err)
+			return study.Faultf(study.StudyTooLarge, "%w", err)
 		}
 		for axis := range it.spacing {
 			if it.grid.Shape[axis] != before[axis] {
@@ -43,7 +43,7 @@ func (in Input) prepare(it *item) error {
 		return nil
 	}
 	if err := it.do(transform.Fit{Shape: in.SpatialShape, Fill: float32(in.Fill)}); err != nil {
-		return fmt.Errorf("prepare input: %w", err)
+		return study.Faultf(study.StudyTooLarge, "%w", err)
 	}
 	return nil
 }

@@ -156,7 +156,9 @@ func TestChainRefuses(t *testing.T) {
 	for name, step := range map[string]transform.Step{
 		"an axis twice":   transform.Reorder{From: []int{0, 0}, Flip: []bool{false, false}},
 		"too few axes":    transform.Fit{Shape: []int{2}},
-		"a huge shape":    transform.Fit{Shape: []int{1 << 20, 1 << 20}},
+		"a huge shape":    transform.Fit{Shape: []int{1 << 15, 1 << 15}},
+		"a huge size":     transform.Resize{Shape: []int{1 << 15, 1 << 15}, Method: transform.Nearest},
+		"a tiny spacing":  transform.Respace{Have: []float64{1, 1}, Want: []float64{1e-5, 1e-5}},
 		"a negative axis": transform.Fit{Shape: []int{-1, 1}},
 	} {
 		if _, err := c.Do(g, step); err == nil {

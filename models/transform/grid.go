@@ -29,6 +29,18 @@ func NewGrid(shape []int, values []float32) (Grid, error) {
 // under 8 GiB.
 const maxElements = 1<<31 - 1
 
+// maxResult bounds what a step makes of a grid, unless the grid has more: 1 GiB
+// of values. A declared shape or spacing must not take all memory.
+const maxResult = 256 << 20
+
+// grown refuses an axis of m elements in place of the grid's own.
+func (g Grid) grown(axis int, m float64) error {
+	if n := float64(g.Shape[axis]); m > n && m*float64(len(g.Values))/n > maxResult {
+		return fmt.Errorf("axis %d would have %g elements and the whole more than %d", axis, m, maxResult)
+	}
+	return nil
+}
+
 // lines splits the grid for work along one axis: outer blocks, each of n
 // elements with inner interleaved lines.
 func (g Grid) lines(axis int) (outer, n, inner int) {

@@ -42,6 +42,9 @@ func Resample(g Grid, shape []int, method Method) (Grid, error) {
 		if m == 0 || m == n {
 			continue
 		}
+		if err := g.grown(axis, float64(m)); err != nil {
+			return Grid{}, fmt.Errorf("resample: %w", err)
+		}
 		taps, err := tapsFor(method, n, m)
 		if err != nil {
 			return Grid{}, err
@@ -69,8 +72,8 @@ func ResampleSpacing(g Grid, have, want []float64) (Grid, error) {
 		}
 		n := g.Shape[axis]
 		size := math.Floor(float64(n)*have[axis]/want[axis] + 0.5)
-		if size > maxElements/float64(len(g.Values)/n) {
-			return Grid{}, fmt.Errorf("resample to spacing: axis %d would have %g elements", axis, size)
+		if err := g.grown(axis, size); err != nil {
+			return Grid{}, fmt.Errorf("resample to spacing: %w", err)
 		}
 		m := max(1, int(size))
 		g = apply(g, axis, linearTaps(n, m, want[axis]/have[axis]))

@@ -102,19 +102,18 @@ func (s Fit) do(g Grid) (Grid, []axisStep, error) {
 		return Grid{}, nil, fmt.Errorf("fit to %d axes: the grid has %d", len(s.Shape), len(g.Shape))
 	}
 	steps := kept(g)
-	size := 1
 	for axis, m := range s.Shape {
 		if m == 0 {
 			m = g.Shape[axis]
 		}
-		if m < 0 || size > maxElements/m {
-			return Grid{}, nil, fmt.Errorf("fit to shape %v: an axis is negative or the whole has more than %d elements", s.Shape, maxElements)
+		if m < 0 {
+			return Grid{}, nil, fmt.Errorf("fit to shape %v: an axis is negative", s.Shape)
 		}
-		size *= m
+		if err := g.grown(axis, float64(m)); err != nil {
+			return Grid{}, nil, fmt.Errorf("fit to shape %v: %w", s.Shape, err)
+		}
 		steps[axis].m, steps[axis].shift = m, g.Shape[axis]/2-m/2
-	}
-	for axis, step := range steps {
-		g = step.fit(g, axis, s.Fill)
+		g = steps[axis].fit(g, axis, s.Fill)
 	}
 	return g, steps, nil
 }
