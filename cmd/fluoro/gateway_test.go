@@ -19,22 +19,24 @@ import (
 	"github.com/fluoronet/fluoro/gateway/inbox"
 	"github.com/fluoronet/fluoro/gateway/orthanctest"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
+	"github.com/fluoronet/fluoro/study"
 )
 
 const (
-	pulledStudy = "1.2.840.33333.1"
-	pushedStudy = "1.2.840.33333.2"
-	copiedStudy = "1.2.840.33333.3"
-	patient     = "ZEBRAFINCH"
+	pulledStudy  = "1.2.840.33333.1"
+	pushedStudy  = "1.2.840.33333.2"
+	copiedStudy  = "1.2.840.33333.3"
+	fetchedStudy = "1.2.840.33333.4"
+	patient      = "ZEBRAFINCH"
 )
 
-// slices are a CT study of three slices whose pixels begin with a number.
-func slices3(study string, number int) [][]byte {
+// slices3 is a CT study of three slices whose pixels depend on a number.
+func slices3(uid string, number int) [][]byte {
 	return dcmtest.CTSeries(3, 4, 4, 1, func(d, r, c int) float64 { return float64(100*number + 16*d + 4*r + c) },
-		dcmtest.Study(study), dcmtest.With(0x00100010, "PN", patient), func(f *dcmtest.File) {
+		dcmtest.Study(uid), dcmtest.With(0x00100010, "PN", patient), func(f *dcmtest.File) {
 			for i, e := range f.Elements {
 				if e.Tag == dcmtest.SOPInstance {
-					f.Elements[i].Value = study + e.Value.(string)[len("1.2.826.0.1.3680043.8.498.1"):]
+					f.Elements[i].Value = uid + e.Value.(string)[len("1.2.826.0.1.3680043.8.498.1"):]
 				}
 			}
 		})
@@ -65,8 +67,8 @@ func TestGatewayBetweenOrthancAndTheChain(t *testing.T) {
 	archive := orthanctest.Start(t, nil)
 	n := chaintest.Start(t)
 	o := newOperator(t, n, 3)
-	for i, study := range []string{pulledStudy, pushedStudy} {
-		archive.Upload(slices3(study, i)...)
+	for i, uid := range []string{pulledStudy, pushedStudy} {
+		archive.Upload(slices3(uid, i)...)
 	}
 
 	from := []string{"--from", archive.Web()}
@@ -97,7 +99,7 @@ func TestGatewayBetweenOrthancAndTheChain(t *testing.T) {
 	pushAndWait(t, n, o, archive)
 	var all inbox.Survey
 	out, _, code := o.try("gateway", "status")
-	if err := json.Unmarshal([]byte(out), &all); err != nil || code != 0 || len(all.Contributed) != 2 || len(all.Quarantine) != 1 || len(all.Receiving) != 0 {
+	if err := json.Unmarshal([]byte(out), &all); err != nil || code != 0 || len(all.Contributed) != 3 || len(all.Quarantine) != 1 || len(all.Receiving) != 0 {
 		t.Errorf("exit code %d, %v: %s", code, err, out)
 	}
 	nothingNames(t, o.dir, patient, "quarantine")
@@ -110,7 +112,8 @@ func pushAndWait(t *testing.T, n *chaintest.Network, o operator, archive *orthan
 	if err := os.WriteFile(token, []byte("0123456789abcdef0123456789abcdef\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	url, stop := serveGateway(t, o, "--token-file", token, "--quiet", "1h")
+	archive.Upload(slices3(fetchedStudy, 7)...)
+	url, stop := serveGateway(t, o, "--token-file", token, "--quiet", "1h", "--from", archive.Web(), "--match", "StudyInstanceUID="+fetchedStudy)
 	defer stop()
 	archive.Connect("fluoro", map[string]any{"Url": url, "HttpHeaders": map[string]string{"Authorization": "Bearer 0123456789abcdef0123456789abcdef"}})
 	var ids []string
@@ -133,17 +136,25 @@ func pushAndWait(t *testing.T, n *chaintest.Network, o operator, archive *orthan
 		t.Fatalf("signal: %v, %v", resp, err)
 	}
 	resp.Body.Close()
+	for _, uid := range []string{pushedStudy, fetchedStudy} {
+		id := waitContributed(t, o, uid)
+		if _, err := n.Client.Latest().StudyByID(t.Context(), id); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// waitContributed returns what a study is on chain, once it is.
+func waitContributed(t *testing.T, o operator, uid string) study.Hash {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		got := gatewayLines(t, o, 0, "status", pushedStudy)[0]
+		got := gatewayLines(t, o, 0, "status", uid)[0]
 		if got.State == "contributed" {
-			if _, err := n.Client.Latest().StudyByID(t.Context(), got.Contributions[0].StudyID); err != nil {
-				t.Error(err)
-			}
-			return
+			return got.Contributions[0].StudyID
 		}
 		select {
 		case <-ctx.Done():

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -146,6 +148,14 @@ func TestErrorsHoldNoUIDOfThePath(t *testing.T) {
 	srv.Close() // nobody is there any more
 	_, err := client(t, srv.URL).SearchInstances(t.Context(), "1.2.840.77777", 1)
 	if !errors.Is(err, dicomweb.ErrUnavailable) || strings.Contains(err.Error(), "77777") {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestAnObjectThatCannotBeReadIsNotTheServersFault(t *testing.T) {
+	s := &shelf{}
+	_, err := client(t, server(t, s)).Store(t.Context(), "", dicomweb.Bytes("1.1"), dicomweb.Path(filepath.Join(t.TempDir(), "none")))
+	if !errors.Is(err, fs.ErrNotExist) || errors.Is(err, dicomweb.ErrUnavailable) {
 		t.Errorf("%v", err)
 	}
 }

@@ -3,6 +3,7 @@ package dicomweb
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -60,16 +61,19 @@ func (c *Client) Store(ctx context.Context, study string, objects ...Object) (St
 	}
 	read, write := io.Pipe()
 	parts := newPartWriter(write)
-	finished := make(chan struct{})
+	sent := make(chan error, 1)
 	go func() {
-		defer close(finished)
-		write.CloseWithError(writeObjects(parts, objects))
+		err := writeObjects(parts, objects)
+		write.CloseWithError(err)
+		sent <- err
 	}()
 	resp, err := c.do(ctx, request{
 		method: http.MethodPost, path: path, accept: mediaJSON, contentType: parts.contentType(), body: read,
 	}, http.StatusOK, http.StatusAccepted, http.StatusConflict)
 	read.CloseWithError(errAnswered) // the server may have answered before it read all
-	<-finished
+	if own := <-sent; err != nil && own != nil && !errors.Is(own, errAnswered) && !errors.Is(own, io.ErrClosedPipe) {
+		err = own // an object, not the server
+	}
 	if err != nil {
 		return Stored{}, err
 	}

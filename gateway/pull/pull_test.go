@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -25,6 +26,7 @@ const studyUID = "1.2.840.44444.1"
 
 // archive is a DICOMweb server that can break in many ways.
 type archive struct {
+	mu       sync.Mutex
 	files    map[string][]byte // by SOP Instance UID
 	series   map[string]string
 	asked    []string                                        // paths of retrievals
@@ -65,6 +67,8 @@ func attribute(vr string, value any) map[string]any {
 }
 
 func (a *archive) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	switch {
 	case r.URL.Path == "/studies":
 		if a.problems--; a.problems >= 0 {
@@ -227,6 +231,29 @@ func TestPausesGrowAndEnd(t *testing.T) {
 	w.a.problems = 3
 	if _, err := w.Search(t.Context(), nil); !errors.Is(err, dicomweb.ErrUnavailable) {
 		t.Errorf("%v", err)
+	}
+}
+
+func TestRunFetchesOnEveryTick(t *testing.T) {
+	w := start(t, newArchive(2))
+	ctx, cancel := context.WithCancel(t.Context())
+	tick, ended := make(chan time.Time), make(chan error)
+	go func() { ended <- w.Run(ctx, nil, tick) }()
+	pass := func(change func()) { // one that begins after the change, and ends
+		w.a.mu.Lock()
+		change()
+		w.a.mu.Unlock()
+		tick <- time.Time{}
+		tick <- time.Time{}
+	}
+	pass(func() { w.a.problems = 5 })
+	pass(func() { w.a.problems = 0; w.a.put(3) })
+	cancel()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	if has, err := w.spool.Has(studyUID, sop(3)); err != nil || !has || len(w.spool.Due(time.Hour)) != 1 {
+		t.Errorf("%v, %v, asked for %v", has, err, w.a.asked)
 	}
 }
 
