@@ -12,6 +12,8 @@ func (w *walker) choose(e *part10.Element, at place) (*Rule, treatment) {
 		return w.inside(e, keptTextRule, at, keptTreatment(e))
 	case e.Tag.Private() && !at.safe[e.Tag]:
 		return rule, remove
+	case isOverlay(e.Tag) && w.planes[e.Tag.Group()] && at.path == "":
+		return rule, overlayTreatment(e)
 	}
 	return w.inside(e, rule, at, w.resolve(e, rule, rule.action(w.with), at))
 }

@@ -95,7 +95,7 @@ func (c *cleaner) names(word string) bool {
 		return false
 	}
 	for _, set := range []map[string]bool{c.id.names, c.id.places} {
-		if set[lower] || set[unaccented(lower)] {
+		if set[lower] || set[unaccented(lower)] || set[squeezed(lower)] {
 			return true
 		}
 		for name := range set {

@@ -52,7 +52,7 @@ DICOM PS3.15 annex E, over the %d rows of table E.1-1, with the options below. I
 var optionNotes = [...]string{
 	"regions that are given, and those where text is found, are set to one value in every frame; compressed pixels are decoded for that and written as Explicit VR Little Endian; (0028,0301) becomes NO",
 	"an image that may show a face is refused, unless (0028,0302) says NO: nothing is defaced; all others are marked NO",
-	"overlays, curves and graphic annotations are removed, as without it; presentation states are refused",
+	"an overlay stays, its label and description cleaned, if the finder of text (see Clean Pixel Data) sees none in its bits; all other overlays, curves and graphic annotations are removed; presentation states are refused",
 	"content trees stay, each item by its own row; text values become dummies, or are cleaned with Clean Descriptors; structured reports are taken",
 	"texts stay without names, numbers, dates and addresses; a text of which nothing stays, or which nobody can judge, gets the Basic action",
 	"dates and times stay; (0028,0303) says UNMODIFIED",
@@ -79,7 +79,7 @@ const conformanceClasses = `
 | pixel data | kept, byte for byte, in its transfer syntax; see Clean Pixel Data |
 | private attributes (odd groups) | removed; see Retain Safe Private |
 | attributes that the data dictionary does not know | removed |
-| overlays (60xx) and curves (50xx) | the whole group is removed. An overlay in unused bits of the pixel data: the file is refused |
+| overlays (60xx) and curves (50xx) | the whole group is removed; see Clean Graphics. An overlay in unused bits of the pixel data: the file is refused |
 | nested sequences | every item at every depth is treated as the top is; a sequence that must become a dummy keeps its items, with a dummy in every value |
 | preamble and file meta information | zeroed and written anew: SOP class, new instance UID, transfer syntax, fluoro as the implementation |
 | group lengths, trailing padding | removed |

@@ -82,6 +82,9 @@ func Stream(ctx context.Context, w io.Writer, r io.ReaderAt, size int64, opt Opt
 	if err := walk.cleanPixels(ctx, r, size); err != nil {
 		return report, err
 	}
+	if err := walk.cleanGraphics(ctx); err != nil {
+		return report, err
+	}
 	data, err := walk.dataSet()
 	if err != nil {
 		return report, err

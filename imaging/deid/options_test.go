@@ -70,6 +70,7 @@ func TestCleanText(t *testing.T) {
 	id := &identity{names: map[string]bool{}, shorts: map[string]bool{}, ids: map[string]bool{}, places: map[string]bool{}}
 	id.addName("Müller-Østby^Søren^A")
 	id.addName("Li^Na")
+	id.addName("O'Dea^Pat")
 	id.addIDs(`MRN-204471\0815`)
 	id.addPlace("St. Hedwig Hospital Radiology, 12 Kastanienallee")
 	c := &cleaner{id: id}
@@ -87,6 +88,7 @@ func TestCleanText(t *testing.T) {
 		{strict, "MR Knee left 14-JUN-2019", "MR Knee left"},
 		{strict, "MR Knee 2019-06-14 left", "MR Knee left"},
 		{strict, "Head Dr. Smith", "Head"},
+		{strict, "CT LI LT lung, ODEA, O'Dea", "CT LT lung"},
 		{strict, "CT Abdomen 555-123-4567", "CT Abdomen"},
 		{strict, "Hedwig trial arm", "trial arm"},
 		{strict, "Pelvis John Carver", "Pelvis"},
@@ -146,6 +148,33 @@ func TestPixelsHidden(t *testing.T) {
 		s.pixels(t, syntax+" without text", mustScan(t, raw), out, 4)
 	}
 	t.Log(s)
+}
+
+// An overlay stays under Clean Graphics if the finder sees no text in it; its
+// own texts are cleaned. Without the option, or with text, all of it goes.
+func TestOverlays(t *testing.T) {
+	nodes := []part10.Node{text(0x00280004, "CS", "MONOCHROME2"), {Tag: part10.TagPixelData, VR: "OB", Value: []byte{1, 2, 3, 4}},
+		text(0x60000022, "LO", "ROI of Quillfeather"), text(0x60001500, "LO", "ROI 1"), {Tag: 0x60003000, VR: "OW", Value: []byte{0b1001, 0}},
+		text(tagPatientName, "PN", plantedName)}
+	for tag, v := range map[part10.Tag]byte{0x00280002: 1, 0x00280010: 2, 0x00280011: 2, 0x00280100: 8, 0x00280101: 8, 0x00280102: 7, 0x00280103: 0,
+		0x60000010: 2, 0x60000011: 2, 0x60000100: 1, 0x60000102: 0} {
+		nodes = append(nodes, part10.Node{Tag: tag, VR: "US", Value: []byte{v, 0}})
+	}
+	raw := build(t, part10.ExplicitVRLittleEndian, small(nodes...))
+	clear := deidentifyWith(t, raw, Choices{With: CleanGraphics | CleanPixelData, Finder: finder{}})
+	f := mustScan(t, clear)
+	label, _ := f.Text(0x60001500)
+	description, _ := f.Text(0x60000022)
+	if e := f.Find(0x60003000); e == nil || label != "ROI 1" || description != "ROI of" {
+		t.Errorf("overlay is there: %v, label %q, description %q", e != nil, label, description)
+	}
+	for _, c := range []Choices{{}, {With: CleanGraphics}, {With: CleanGraphics | CleanPixelData, Finder: finder{{0, 0, 1, 1}}}} {
+		for _, e := range mustScan(t, deidentifyWith(t, raw, c)).Elements {
+			if isOverlay(e.Tag) {
+				t.Errorf("%v: %v stays", c.With, e.Tag)
+			}
+		}
+	}
 }
 
 // rleFrame encodes up to 128 words without compressing them: two segments of

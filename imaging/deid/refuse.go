@@ -20,6 +20,7 @@ var refusedClasses = []struct{ prefix, why string }{
 	{"1.2.840.10008.5.1.4.1.1.104.", "an encapsulated document holds anything"},
 	{"1.2.840.10008.5.1.4.1.1.9.4.", "a voice recording identifies its speakers"},
 	{"1.2.840.10008.5.1.4.38.", "a hanging protocol is no image"},
+	{"1.2.840.10008.5.1.4.1.1.201.", "an inventory lists patients"},
 	{"1.2.840.10008.1.3.10", "a DICOMDIR lists patients"},
 }
 

@@ -114,6 +114,7 @@ var omitted = func() map[part10.Tag]*Rule {
 		0x0072007F, // Selector UI Value
 		0x300A0675) // Equipment Frame of Reference UID
 	add(Rule{Basic: "D", Options: OptionActions{RetainFullDates: "K", RetainModifiedDates: "C"}, why: "a date or time that the table does not list"},
+		0x00080404, 0x00080416, 0x0008041F, // of an inventory
 		0x00140102, 0x00140103, // Secondary Review Date, Time
 		0x00141020,             // Expiry Date
 		0x00143076, 0x00143077, // Date, Time of Gain Calibration
@@ -122,6 +123,7 @@ var omitted = func() map[part10.Tag]*Rule {
 	add(Rule{Basic: "D", why: "names a person, though the table does not list it"},
 		0x00140104, 0x00142006, 0x0040A067) // Secondary Reviewer, Evaluator, Document Author
 	add(Rule{Basic: "D", why: "an address of the institution, though the table does not list it"},
+		0x00080407, 0x00080408, 0x00080409, // of an inventory
 		0x00081190, 0x00404073, 0x0040E010, 0x0074100A) // Retrieve URL, Storage URL, Retrieve URI, Contact URI
 	add(Rule{Basic: "D", Options: OptionActions{RetainInstitution: "K"}, why: "names who issues the institution's numbers, though the table does not list it"},
 		0x00400031, 0x00400032) // Local Namespace, Universal Entity ID

@@ -24,6 +24,7 @@ type walker struct {
 	cleaner  cleaner
 	pixels   []part10.Node // new pixel data and what describes it; nil: kept
 
+	planes  map[uint16]bool // groups of overlays that stay
 	touched touches
 	show    func(Change) // may be nil
 }

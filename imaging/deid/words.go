@@ -100,14 +100,17 @@ func (w *walker) ours(text string) bool {
 }
 
 func (id *identity) addName(text string) {
-	for _, word := range letters(text) {
-		if n := len([]rune(word)); n >= 3 && !clinical[word] {
-			id.names[word] = true
-			if plain := unaccented(word); plain != word {
-				id.names[plain] = true
+	for i, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(`^=\`, r) }) {
+		words := append(letters(part), squeezed(part)) // O'Brien is also OBrien
+		for _, word := range words {
+			switch n := len([]rune(word)); {
+			case clinical[word] || n == 0:
+			case n >= 3, n == 2 && (i == 0 && !technical[word] || word[0] >= 0x80): // a family name such as Ng
+				id.names[word] = true
+				id.names[unaccented(word)] = true
+			default:
+				id.shorts[word] = true
 			}
-		} else if n < 3 {
-			id.shorts[word] = true
 		}
 	}
 }
@@ -219,6 +222,10 @@ metastasis metastases carcinoma lymphoma infarct edema effusion opacity consolid
 alzheimer parkinson crohn hodgkin doppler gadovist dotarem magnevist omnipaque visipaque iopamidol siemens philips toshiba canon hologic fuji
 name names last first given middle surname unknown anonymous anonymized anonymised anon test jpeg lossless lossy compression compressed derived
 `)
+
+// technical are words of two letters that more often mean something else than a
+// family name.
+var technical = wordSet("ax pa ap lt rt iv po wo te tr ti fs se ge ir lv rv la ra cc id hr mm cm ml mg kv ma ms sd hd us ts is it as be do if up we")
 
 // genericPlace are words of an institution's name that name none.
 var genericPlace = wordSet(`
