@@ -69,7 +69,9 @@ func (s Sources) fetchObjects(ctx context.Context, final *replica.FinalState, o 
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		o.Error = err.Error()
+		if o.Error = err.Error(); errors.Is(err, fs.ErrNotExist) {
+			o.Error = "there is no report: of a study that cannot be read no node makes one"
+		}
 	}
 	return nil
 }
