@@ -3,6 +3,7 @@ package imaging
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/suyashkumar/dicom/pkg/tag"
@@ -30,6 +31,7 @@ type FrameAttributes struct {
 	Acquisition int     // Acquisition Number (0020,0012) or Frame Acquisition Number (0020,9156), 0 when absent
 	Echo        float64 // Echo Time (0018,0081) or Effective Echo Time (0018,9082) in ms, 0 when absent
 	BValue      float64 // Diffusion b-value (0018,9087) in s/mm2, 0 when absent
+	Dimensions  string  // Dimension Index Values (0020,9157) but for those of place: stack, position in it, position in the patient
 	Trigger     float64 // Trigger Time (0018,1060) or Nominal Cardiac Trigger Delay Time (0020,9153) in ms, 0 when absent
 }
 
@@ -66,11 +68,13 @@ func (in *Instance) readFrames(es elements) error {
 		return nil // absent, or of other frames than these, as when frames were cut out
 	}
 	in.perFrame = make([]FrameAttributes, len(groups))
+	places := dimensionsOfPlace(es)
 	for i, group := range groups {
 		in.perFrame[i] = base
 		if err := in.perFrame[i].readGroups(group); err != nil {
 			return err
 		}
+		in.perFrame[i].Dimensions = dimensions(group, places)
 	}
 	in.FrameAttributes = in.perFrame[0]
 	in.positions = !slices.ContainsFunc(in.perFrame, func(a FrameAttributes) bool { return len(a.Position) != 3 })
@@ -172,4 +176,38 @@ func (a *FrameAttributes) readKind(es elements) {
 			*f.into = v
 		}
 	}
+}
+
+// dimensionsOfPlace tells for each dimension of a multi-frame image (PS3.3
+// C.7.6.17) whether it says where a frame lies, and not what else it is.
+func dimensionsOfPlace(es elements) []bool {
+	var places []bool
+	for _, item := range es.items(tag.DimensionIndexSequence) {
+		pointer, _ := item.int(tag.DimensionIndexPointer, 0)
+		places = append(places, slices.Contains([]int{tagStackID, tagInStackPosition, tagImagePosition}, pointer))
+	}
+	return places
+}
+
+// Dimension Index Pointers to where a frame lies.
+const (
+	tagStackID         = 0x00209056
+	tagInStackPosition = 0x00209057
+	tagImagePosition   = 0x00200032
+)
+
+// dimensions joins a frame's index values that are not of place.
+func dimensions(group elements, places []bool) string {
+	content, _ := group.item(tag.FrameContentSequence)
+	values, err := content.ints(tag.DimensionIndexValues)
+	if err != nil || len(values) != len(places) {
+		return ""
+	}
+	var out []string
+	for i, v := range values {
+		if !places[i] {
+			out = append(out, strconv.Itoa(v))
+		}
+	}
+	return strings.Join(out, `\`)
 }

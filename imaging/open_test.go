@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -340,6 +341,32 @@ func addRealFiles(f *testing.F) {
 		}
 		if len(raw) < 16<<10 {
 			f.Add(raw)
+		}
+	}
+}
+
+// A data set that dcmtk writes without preamble and file meta information, in
+// any native encoding, has the pixels of the file that it was made of.
+func TestBareDataSets(t *testing.T) {
+	if _, err := exec.LookPath("dcmconv"); err != nil {
+		t.Skip("skipped: dcmtk is not installed")
+	}
+	for _, name := range pydicomFiles(t) {
+		switch filepath.Base(name) {
+		case "CT_small.dcm", "MR_small.dcm", "ExplVR_BigEnd.dcm":
+		default:
+			continue
+		}
+		want := imaging.DigestFile(context.Background(), name, imaging.Limits{})
+		for _, syntax := range []string{"+ti", "+te", "+tb"} {
+			bare := filepath.Join(t.TempDir(), "bare")
+			if out, err := exec.Command("dcmconv", "-F", syntax, name, bare).CombinedOutput(); err != nil {
+				t.Fatalf("dcmconv: %v: %s", err, out)
+			}
+			got := imaging.DigestFile(context.Background(), bare, imaging.Limits{})
+			if got.Error != "" || got.RawSHA256 != want.RawSHA256 || len(got.Deviations) == 0 {
+				t.Errorf("%s as %s: %+v, want pixels %s", filepath.Base(name), syntax, got, want.RawSHA256)
+			}
 		}
 	}
 }

@@ -3,7 +3,6 @@ package imaging_test
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"math"
 	"os/exec"
 	"path/filepath"
@@ -77,7 +76,8 @@ func TestPlane(t *testing.T) {
 
 // enhancedMR writes an Enhanced MR of two stacks, one axial and one sagittal,
 // each of two time points of three slices, all interleaved and in no order,
-// with a scale and a window of each frame.
+// with a scale and a window of each frame. Only with the argument "temporal" do
+// frames say their time; else their dimension index alone does.
 const enhancedMR = `
 import json, sys, random, warnings
 import numpy as np, pydicom
@@ -101,6 +101,7 @@ f.Modality, f.ImageType = "MR", ["ORIGINAL", "PRIMARY", "M"]
 f.Rows, f.Columns, f.SamplesPerPixel, f.PhotometricInterpretation = 4, 5, 1, "MONOCHROME2"
 f.BitsAllocated, f.BitsStored, f.HighBit, f.PixelRepresentation = 16, 12, 11, 0
 rng = np.random.default_rng(7)
+f.DimensionIndexSequence = [ds(DimensionIndexPointer=p, FunctionalGroupPointer=0x00209111) for p in (0x00209056, 0x00209128, 0x00209057)]
 frames = [(s, t, z) for s in "AB" for t in (1, 2) for z in range(3)]
 random.Random(3).shuffle(frames)
 f.NumberOfFrames = len(frames)
@@ -112,7 +113,8 @@ for n, (stack, time, z) in enumerate(frames):
     along = 2.5 * z - 4
     position, orientation = ([1, 2, along], [1, 0, 0, 0, 1, 0]) if stack == "A" else ([along, 2, 3], [0, 1, 0, 0, 0, -1])
     groups.append(ds(
-        FrameContentSequence=[ds(StackID=stack, InStackPositionNumber=z + 1, TemporalPositionIndex=time, DimensionIndexValues=[1, time, z + 1])],
+        FrameContentSequence=[ds(StackID=stack, InStackPositionNumber=z + 1, DimensionIndexValues=["AB".index(stack) + 1, time, z + 1],
+            **({"TemporalPositionIndex": time} if sys.argv[2] == "temporal" else {}))],
         PlanePositionSequence=[ds(ImagePositionPatient=position)], PlaneOrientationSequence=[ds(ImageOrientationPatient=orientation)],
         PixelValueTransformationSequence=[ds(RescaleSlope=slope, RescaleIntercept=intercept, RescaleType="US")],
         FrameVOILUTSequence=[ds(WindowCenter=100 + n, WindowWidth=50)]))
@@ -135,43 +137,60 @@ func TestEnhancedMR(t *testing.T) {
 	if exec.Command(python, "-c", "import pydicom, numpy").Run() != nil {
 		t.Skip("skipped: python3-pydicom and python3-numpy are not installed")
 	}
-	file := filepath.Join(t.TempDir(), "mr.dcm")
-	out, err := exec.Command(python, "-c", enhancedMR, file).Output()
-	if err != nil {
-		t.Fatalf("pydicom: %v", err)
-	}
-	var want map[string]struct {
-		Frames []int
-		Values []float64
-		Origin [3]float64
-	}
-	if err := json.Unmarshal(out, &want); err != nil {
-		t.Fatal(err)
-	}
-	s, err := imaging.ReadStudy(context.Background(), []string{file}, imaging.Limits{})
-	if err != nil || len(s.Series) != 4 {
-		t.Fatalf("%d series, %v, want 4", len(s.Series), err)
-	}
-	for _, series := range s.Series {
-		first := series.Slices[0].Attributes()
-		key := fmt.Sprintf("%s%d", first.Stack, first.Temporal)
-		v, err := series.Volume(context.Background(), imaging.Limits{})
+	for _, told := range []string{"temporal", "dimension"} {
+		file := filepath.Join(t.TempDir(), "mr.dcm")
+		out, err := exec.Command(python, "-c", enhancedMR, file, told).Output()
 		if err != nil {
-			t.Fatalf("%s: %v", key, err)
+			t.Fatalf("pydicom: %v", err)
 		}
-		w, plane := want[key], map[string]string{"A": imaging.Axial, "B": imaging.Sagittal}[first.Stack]
-		if v.Spacing != [3]float64{2.5, 0.5, 0.75} || series.Plane() != plane || v.Affine.Origin != w.Origin {
-			t.Errorf("%s: spacing %v, %s, origin %v, want origin %v", key, v.Spacing, series.Plane(), v.Affine.Origin, w.Origin)
+		var want map[string]enhancedStack
+		if err := json.Unmarshal(out, &want); err != nil {
+			t.Fatal(err)
 		}
-		for d, sl := range v.Slices {
-			if sl.Frame != w.Frames[d] || sl.Attributes().Windows[0].Center != float64(100+sl.Frame) {
-				t.Errorf("%s: slice %d is frame %d with window %v, want frame %d", key, d, sl.Frame, sl.Attributes().Windows, w.Frames[d])
+		s, err := imaging.ReadStudy(context.Background(), []string{file}, imaging.Limits{})
+		if err != nil || len(s.Series) != len(want) {
+			t.Fatalf("%s: %d series, %v, want %d", told, len(s.Series), err, len(want))
+		}
+		for _, series := range s.Series {
+			frame := series.Slices[0].Frame
+			for key, w := range want {
+				if w.Frames[0] == frame {
+					w.check(t, told+" "+key, series)
+					delete(want, key)
+				}
 			}
 		}
-		for i, x := range v.Values {
-			if math.Abs(float64(x)-w.Values[i]) > 1e-2 {
-				t.Fatalf("%s: value %d is %g, want %g", key, i, x, w.Values[i])
-			}
+		if len(want) > 0 {
+			t.Errorf("%s: no series is %v", told, want)
+		}
+	}
+}
+
+// enhancedStack is what the script says of one stack at one time.
+type enhancedStack struct {
+	Frames []int
+	Values []float64
+	Origin [3]float64
+}
+
+func (w enhancedStack) check(t *testing.T, key string, series *imaging.Series) {
+	t.Helper()
+	v, err := series.Volume(context.Background(), imaging.Limits{})
+	if err != nil {
+		t.Fatalf("%s: %v", key, err)
+	}
+	plane := map[string]string{"A": imaging.Axial, "B": imaging.Sagittal}[series.Slices[0].Attributes().Stack]
+	if v.Spacing != [3]float64{2.5, 0.5, 0.75} || series.Plane() != plane || v.Affine.Origin != w.Origin {
+		t.Errorf("%s: spacing %v, %s, origin %v, want origin %v", key, v.Spacing, series.Plane(), v.Affine.Origin, w.Origin)
+	}
+	for d, sl := range v.Slices {
+		if sl.Frame != w.Frames[d] || sl.Attributes().Windows[0].Center != float64(100+sl.Frame) {
+			t.Errorf("%s: slice %d is frame %d with window %v, want frame %d", key, d, sl.Frame, sl.Attributes().Windows, w.Frames[d])
+		}
+	}
+	for i, x := range v.Values {
+		if math.Abs(float64(x)-w.Values[i]) > 1e-2 {
+			t.Fatalf("%s: value %d is %g, want %g", key, i, x, w.Values[i])
 		}
 	}
 }

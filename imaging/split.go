@@ -14,12 +14,13 @@ var distinctions = []func(FrameAttributes) string{
 	func(a FrameAttributes) string { return a.Type },
 	func(a FrameAttributes) string { return fmt.Sprint(a.Acquisition) },
 	func(a FrameAttributes) string { return fmt.Sprint(a.Trigger) },
+	func(a FrameAttributes) string { return a.Dimensions },
 }
 
 // split settles the series and, where slices lie at one place, takes it apart
 // by the first distinction that leaves fewer such: temporal position, echo time,
-// diffusion b-value, image type, acquisition number, trigger time; and its parts
-// again. Slices that nothing tells apart stay, and Volume refuses them. The
+// diffusion b-value, image type, acquisition number, trigger time, other dimensions;
+// and its parts again. Slices that nothing tells apart stay, and Volume refuses them. The
 // parts come in the order of their first slice as given.
 func (s *Series) split() []*Series {
 	given := s.Slices
