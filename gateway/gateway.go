@@ -1,10 +1,12 @@
 package gateway
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"slices"
 	"time"
 
@@ -69,21 +71,29 @@ func (g *Gateway) Step(ctx context.Context) (waiting int, err error) {
 	if err := g.Inbox.Expire(); err != nil {
 		return 0, err
 	}
-	for _, k := range g.Inbox.Due(g.Quiet) {
-		if _, err := g.Inbox.Seal(k); err != nil && !errors.Is(err, inbox.ErrUnknown) { // something came meanwhile
-			return 0, err
-		}
-	}
-	all := g.Inbox.Sealed()
-	for _, k := range g.order(all) {
+	// A study is sealed no sooner than it is its turn: until then more of it
+	// may come.
+	sealed := g.Inbox.Sealed()
+	keys := slices.Concat(slices.Sorted(maps.Keys(sealed)), g.Inbox.Due(g.Quiet))
+	for _, k := range keys {
 		if err := ctx.Err(); err != nil {
-			return 0, err
+			return waiting, err
 		}
 		if g.Now().Before(g.tries[k].next) {
 			waiting++
 			continue
 		}
-		ended, err := g.study(ctx, k, all[k])
+		parts, again := sealed[k]
+		if !again {
+			parts, err = g.Inbox.Seal(k, g.Quiet)
+			if errors.Is(err, inbox.ErrUnknown) { // something came
+				continue
+			}
+			if err != nil {
+				return waiting, err
+			}
+		}
+		ended, err := g.study(ctx, k, parts)
 		if err != nil {
 			return waiting, err
 		}
@@ -94,33 +104,9 @@ func (g *Gateway) Step(ctx context.Context) (waiting int, err error) {
 	return waiting, nil
 }
 
-// order is that of the next tries, so that a study that fails does not keep
-// others waiting.
-func (g *Gateway) order(all map[inbox.Key][]inbox.Part) []inbox.Key {
-	var keys []inbox.Key
-	for k := range all {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, func(a, b inbox.Key) int { return g.tries[a].next.Compare(g.tries[b].next) })
-	return keys
-}
-
 // study contributes one sealed study, and reports whether that has ended.
 func (g *Gateway) study(ctx context.Context, k inbox.Key, parts []inbox.Part) (ended bool, err error) {
-	var done []inbox.Contribution
-	cause := error(nil)
-	if len(parts) == 0 {
-		cause = fmt.Errorf("%w: it has no image of a modality that fluoro knows", institution.ErrStudy)
-	}
-	for _, part := range parts {
-		c, err := g.Contribute(ctx, part)
-		if err != nil {
-			cause = fmt.Errorf("%v: %w", part.Modality, err)
-			break
-		}
-		g.Log.Info("study contributed", "study", k, "modality", c.Modality, "studyId", c.StudyID, "instances", c.Instances)
-		done = append(done, c)
-	}
+	done, cause := g.parts(ctx, k, parts)
 	t := g.tries[k]
 	t.attempts++
 	switch {
@@ -140,6 +126,32 @@ func (g *Gateway) study(ctx context.Context, k inbox.Key, parts []inbox.Part) (e
 	}
 	delete(g.tries, k)
 	return true, err
+}
+
+// parts contributes the images of each modality. One that cannot be
+// contributed does not keep the others back; the cause says what was.
+func (g *Gateway) parts(ctx context.Context, k inbox.Key, parts []inbox.Part) (done []inbox.Contribution, cause error) {
+	if len(parts) == 0 {
+		return nil, fmt.Errorf("%w: it has no image of a modality that fluoro knows", institution.ErrStudy)
+	}
+	var contributed string
+	for _, part := range parts {
+		c, err := g.Contribute(ctx, part)
+		switch {
+		case err == nil:
+			g.Log.Info("study contributed", "study", k, "modality", c.Modality, "studyId", c.StudyID, "instances", c.Instances)
+			done = append(done, c)
+			contributed += fmt.Sprintf("%v was contributed as study %s; ", c.Modality, c.StudyID)
+		case institution.Permanent(err):
+			cause = cmp.Or(cause, fmt.Errorf("%v: %w", part.Modality, err))
+		default:
+			return done, fmt.Errorf("%v: %w", part.Modality, err)
+		}
+	}
+	if cause != nil {
+		cause = fmt.Errorf("%s%w", contributed, cause)
+	}
+	return done, cause
 }
 
 func (g *Gateway) quarantine(k inbox.Key, why string) error {

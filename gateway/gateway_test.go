@@ -6,7 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/institution"
+	"github.com/fluoronet/fluoro/study"
 )
 
 func TestAStudyIsContributedWhenItIsQuietOrDone(t *testing.T) {
@@ -95,5 +97,36 @@ func TestLogsNameNoStudy(t *testing.T) {
 	}
 	if !strings.Contains(log, string(h.inbox.Key(studyA))) {
 		t.Errorf("the log does not name the study by its handle:\n%s", log)
+	}
+}
+
+// One modality that cannot be contributed does not keep the other back.
+func TestModalitiesAreContributedEachOnItsOwn(t *testing.T) {
+	h := newHouse(t, nil)
+	h.store(image(studyA, 1), image(studyA, 2, dcmtest.With(dcmtest.Modality, "CS", "CT")))
+	h.only, h.refuse = study.CR, institution.ErrStudy
+	h.later(quiet)
+	got := h.look().Quarantine
+	if len(h.given) != 1 || h.given[0][0] != sop(2) || len(got) != 1 || !strings.HasPrefix(got[0].Reason, "CT was contributed as study 0x") {
+		t.Errorf("contributed %v, quarantine %+v", h.given, got)
+	}
+}
+
+// What comes for a study while others are contributed still belongs to it.
+func TestAStudyIsSealedWhenItIsItsTurn(t *testing.T) {
+	h := newHouse(t, nil)
+	h.store(image(studyA, 1), image(studyB, 2))
+	h.during = func() {
+		h.during = nil
+		for uid, n := range map[string]int{studyA: 3, studyB: 4} {
+			h.store(image(uid, n))
+		}
+	}
+	if h.later(quiet); len(h.given) != 1 {
+		t.Errorf("contributed %v: more came for the other one just now", h.given)
+	}
+	h.later(quiet)
+	if got := h.look(); len(h.given) != 2 || len(h.given[1]) != 2 || len(got.Quarantine) != 1 {
+		t.Errorf("contributed %v, quarantine %+v", h.given, got.Quarantine)
 	}
 }

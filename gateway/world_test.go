@@ -20,6 +20,7 @@ import (
 	"github.com/fluoronet/fluoro/gateway/inbox"
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
+	"github.com/fluoronet/fluoro/study"
 )
 
 const (
@@ -42,8 +43,10 @@ type house struct {
 	mu  sync.Mutex
 	now time.Time
 
-	refuse error      // what the contributor says
-	given  [][]string // SOP Instance UIDs of each contribution
+	refuse error          // what the contributor says
+	only   study.Modality // of this modality; 0: of all
+	during func()         // while it contributes; may be nil
+	given  [][]string     // SOP Instance UIDs of each contribution
 }
 
 func newHouse(t *testing.T, change func(*gateway.ServerConfig)) *house {
@@ -98,7 +101,10 @@ func (h *house) later(d time.Duration) (waiting int) {
 }
 
 func (h *house) contribute(ctx context.Context, p inbox.Part) (inbox.Contribution, error) {
-	if h.refuse != nil {
+	if h.during != nil {
+		h.during()
+	}
+	if h.refuse != nil && (h.only == 0 || h.only == p.Modality) {
 		return inbox.Contribution{}, h.refuse
 	}
 	paths, err := filepath.Glob(filepath.Join(p.Dir, "*"))

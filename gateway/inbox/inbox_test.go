@@ -125,7 +125,7 @@ func (s *spool) seal() []inbox.Part {
 	if due := s.Due(quiet); len(due) != 1 || due[0] != s.Key(studyA) {
 		s.t.Fatalf("due: %v", due)
 	}
-	parts, err := s.Seal(s.Key(studyA))
+	parts, err := s.Seal(s.Key(studyA), quiet)
 	s.must(err)
 	return parts
 }

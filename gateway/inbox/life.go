@@ -22,7 +22,7 @@ func (in *Inbox) Due(quiet time.Duration) []Key {
 	defer in.mu.Unlock()
 	var due []Key
 	for k, f := range in.folders[receiving] {
-		if f.open == 0 && (f.complete || !f.explicit && in.now().Sub(f.last) >= quiet) {
+		if in.due(f, quiet) {
 			due = append(due, k)
 		}
 	}
@@ -30,6 +30,10 @@ func (in *Inbox) Due(quiet time.Duration) []Key {
 		return cmp.Or(in.folders[receiving][a].last.Compare(in.folders[receiving][b].last), cmp.Compare(a, b))
 	})
 	return due
+}
+
+func (in *Inbox) due(f *folder, quiet time.Duration) bool {
+	return f.open == 0 && (f.complete || !f.explicit && in.now().Sub(f.last) >= quiet)
 }
 
 // Complete says that nothing more will come for a study: ErrUnknown when the
@@ -61,13 +65,14 @@ type Part struct {
 	Instances int
 }
 
-// Seal closes a study that is Due, and returns its images by modality. What
-// comes for it from now on is quarantined. Finish or Quarantine ends it.
-func (in *Inbox) Seal(k Key) ([]Part, error) {
+// Seal closes a study that is still Due, and returns its images by modality;
+// ErrUnknown when more of it came. What comes for it from now on is
+// quarantined. Finish or Quarantine ends it.
+func (in *Inbox) Seal(k Key, quiet time.Duration) ([]Part, error) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
 	f := in.folders[receiving][k]
-	if f == nil || f.open > 0 {
+	if f == nil || !in.due(f, quiet) {
 		return nil, ErrUnknown
 	}
 	err := os.Remove(in.path(receiving, k, reasonFile)) // of a quarantine that it came out of

@@ -165,7 +165,7 @@ func (w *world) ready(r pull.Result, n int) {
 		w.t.Errorf("%+v, due %v, asked for %v", r, due, w.a.asked)
 		return
 	}
-	parts, err := w.spool.Seal(due[0])
+	parts, err := w.spool.Seal(due[0], time.Hour)
 	if err != nil || len(parts) != 1 || parts[0].Instances != n {
 		w.t.Errorf("%+v, %v", parts, err)
 	}
