@@ -18,9 +18,9 @@ $(NPM_STAMP): tools/package-lock.json
 	cd tools && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-build: ## build bin/fluoro
+build: ## build bin/fluoro; TAGS=openjpeg decodes JPEG 2000 by the system's library
 	@mkdir -p bin
-	go build -ldflags '$(LDFLAGS)' -o bin/fluoro ./cmd/fluoro
+	go build -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o bin/fluoro ./cmd/fluoro
 
 demo: setup build ## run the whole network once on real studies
 	bin/fluoro demo $(DEMOFLAGS)

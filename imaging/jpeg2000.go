@@ -32,10 +32,10 @@ func (jpeg2000Codec) Decode(encoded []byte, p PixelFormat, scratch []byte) ([]by
 		return nil, err
 	}
 	out := sized(scratch, p.FrameBytes())
-	if j2k.Decode(stream, h, out, p.sampleBytes()) == nil {
+	if decodeFast(stream, h, p, out) == nil {
 		return out, nil
 	}
-	// What our own decoder does not know, or finds damaged, the sandbox has
+	// What the fast decoder does not know, or finds damaged, the sandbox has
 	// the last word on.
 	img := sandbox.Image{
 		Columns: p.Columns, Rows: p.Rows, Samples: p.SamplesPerPixel, BitsAllocated: p.BitsAllocated,
