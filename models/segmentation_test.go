@@ -227,14 +227,22 @@ func scan(t *testing.T, raw []byte) *part10.File {
 // What a hostile header has in place of text is left out.
 func TestDeriveFromAHostileHeader(t *testing.T) {
 	file := dcmtest.CR(4, 4, make([]uint16, 16), dcmtest.WithSequence(0x00100010, []dcmtest.Element{{Tag: 0x00100020, VR: "LO", Value: "x"}}),
-		dcmtest.With(0x00100020, "LO", strings.Repeat("y", 60_000)))
+		dcmtest.With(0x00100020, "LO", strings.Repeat("y", 60_000)), dcmtest.Study(strings.Repeat("9", 200_000)),
+		dcmtest.With(dcmtest.SeriesInstance, "UI", strings.Repeat("z", 100_000)), dcmtest.Without(dcmtest.SOPInstance), dcmtest.Syntax(dcmtest.ImplicitLittle))
 	m := openModel(t, modelstest.Package(t, "mean", nil), &fake{run: rows(0.5)})
 	s := readStudy(t, file)
 	files, err := m.Derive(s, run(t, m, s))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if id, err := scan(t, files[models.ReportName]).Text(0x00100020); err != nil || id != "" {
+	report := scan(t, files[models.ReportName])
+	if id, err := report.Text(0x00100020); err != nil || id != "" {
 		t.Errorf("Patient ID has %d bytes, %v", len(id), err)
+	}
+	if uid, err := report.Text(0x0020000D); err != nil || !strings.HasPrefix(uid, "2.25.") {
+		t.Errorf("Study Instance UID is %.80s, %v", uid, err)
+	}
+	if size := len(files[models.ReportName]); size > 8<<10 {
+		t.Errorf("the report has %d bytes", size)
 	}
 }

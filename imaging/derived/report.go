@@ -63,7 +63,7 @@ func (r Report) head() []part10.Node {
 	if s := r.segmentation(); s != nil {
 		refs = append(refs, *s)
 	}
-	evidence := item(text(tagStudyInstance, r.Sources[0].StudyInstanceUID), sequence(tagReferencedSeries, bySeries(refs, tagReferencedSOP)...))
+	evidence := item(text(tagStudyInstance, refs[0].study), sequence(tagReferencedSeries, bySeries(refs, tagReferencedSOP)...))
 	return []part10.Node{
 		text(tagModality, "SR"), text(tagSeriesDescription, "Findings by "+ascii(r.Algorithm.Name, 40)),
 		text(tagSeriesNumber, "9002"), text(tagInstanceNumber, "1"),
@@ -77,7 +77,7 @@ func (r Report) segmentation() *reference {
 	if r.Segmentation == nil {
 		return nil
 	}
-	return &reference{r.Sources[0].StudyInstanceUID, r.Segmentation.Series, r.Segmentation.SOPClass, r.Segmentation.SOPInstance}
+	return &reference{tame(r.Sources[0].StudyInstanceUID), r.Segmentation.Series, r.Segmentation.SOPClass, r.Segmentation.SOPInstance}
 }
 
 // root is the content tree, TID 1500.
@@ -131,7 +131,7 @@ func (r Report) group(m Measurement, instance string) content {
 		template = "1411"
 		children = append(children,
 			image(contains, &conceptSegment, *s, m.Segment),
-			uidContent(contains, conceptSourceSeries, r.Sources[0].SeriesInstanceUID))
+			uidContent(contains, conceptSourceSeries, tame(r.Sources[0].SeriesInstanceUID)))
 	}
 	children = append(children, number(m.Quantity, m.Value, m.Unit))
 	return container(contains, conceptGroup, template, children...)

@@ -95,7 +95,7 @@ func (s Segmentation) head(frames int) []part10.Node {
 	first := s.Slices[0].Instance
 	frameOfReference := first.FrameOfReference
 	if frameOfReference == "" {
-		frameOfReference = uid("frame of reference", first.SeriesInstanceUID)
+		frameOfReference = "of " + first.SeriesInstanceUID // no UID, so one is made of it
 	}
 	var refs []reference
 	seen := map[*imaging.Instance]bool{}
@@ -110,7 +110,7 @@ func (s Segmentation) head(frames int) []part10.Node {
 		text(tagSeriesDescription, "Segmentation by "+ascii(s.Algorithm.Name, 40)),
 		text(tagSeriesNumber, "9001"), text(tagInstanceNumber, "1"),
 		sequence(tagReferencedSeries, bySeries(refs, tagReferencedInst)...),
-		text(tagFrameOfReference, frameOfReference), text(tagPositionIndicator, ""),
+		text(tagFrameOfReference, tame(frameOfReference)), text(tagPositionIndicator, ""),
 		us(tagSamples, 1), text(tagPhotometric, "MONOCHROME2"), text(tagFrames, fmt.Sprint(frames)),
 		us(tagRows, first.Pixel.Rows), us(tagColumns, first.Pixel.Columns),
 		us(tagBitsAllocated, 1), us(tagBitsStored, 1), us(tagHighBit, 0), us(tagPixelSign, 0),

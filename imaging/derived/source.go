@@ -12,8 +12,7 @@ import (
 var (
 	patientAndStudy = []part10.Tag{
 		tagCharacterSet, tagStudyDate, tagStudyTime, tagAccession, tagReferring,
-		tagPatientName, tagPatientID, tagBirthDate, tagSex, tagIdentityRemoved, tagDeidMethod,
-		tagStudyInstance, tagStudyID, tagTemporal,
+		tagPatientName, tagPatientID, tagBirthDate, tagSex, tagIdentityRemoved, tagDeidMethod, tagStudyID, tagTemporal,
 	}
 	required = []part10.Tag{
 		tagStudyDate, tagStudyTime, tagAccession, tagReferring, tagPatientName, tagPatientID, tagBirthDate, tagSex, tagStudyID,
@@ -27,7 +26,12 @@ const (
 	noTime = "000000"
 )
 
+// mostCodes bounds the De-identification Method Codes that are copied; PS3.15 has
+// a dozen.
+const mostCodes = 32
+
 var (
+	uidForm  = regexp.MustCompile(`^[0-9.]{1,64}$`)
 	dateForm = regexp.MustCompile(`^[0-9]{8} *$`)
 	timeForm = regexp.MustCompile(`^[0-9]{2,6}(\.[0-9]{1,6})?[ \x00]*$`)
 )
@@ -56,13 +60,22 @@ func belonging(source *imaging.Instance) ([]part10.Node, error) {
 		}
 	}
 	var codes []part10.ItemNode
-	for _, c := range source.Deidentified.Codes {
+	for _, c := range source.Deidentified.Codes[:min(len(source.Deidentified.Codes), mostCodes)] {
 		codes = append(codes, codeItem(c))
 	}
 	if len(codes) > 0 {
 		nodes = append(nodes, sequence(tagDeidCodes, codes...))
 	}
-	return append(nodes, text(tagContentDate, date), text(tagContentTime, time)), nil
+	return append(nodes, text(tagStudyInstance, tame(source.StudyInstanceUID)), text(tagContentDate, date), text(tagContentTime, time)), nil
+}
+
+// tame returns a UID of a source, or one made of it where it is none: headers
+// are hostile, and a UID stands in an object as often as there are instances.
+func tame(s string) string {
+	if uidForm.MatchString(s) {
+		return s
+	}
+	return uid("no UID", s)
 }
 
 // reference names an instance.
@@ -71,7 +84,7 @@ type reference struct {
 }
 
 func referenceTo(in *imaging.Instance) reference {
-	return reference{in.StudyInstanceUID, in.SeriesInstanceUID, in.SOPClass, in.SOPInstanceUID}
+	return reference{tame(in.StudyInstanceUID), tame(in.SeriesInstanceUID), tame(in.SOPClass), tame(in.SOPInstanceUID)}
 }
 
 // sop is the item of a sequence that references instances.
