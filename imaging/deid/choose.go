@@ -10,7 +10,7 @@ func (w *walker) choose(e *part10.Element, at place) (*Rule, treatment) {
 		return w.inside(e, contentRule, at, w.contentText())
 	case rule == nil:
 		return w.inside(e, keptTextRule, at, keptTreatment(e))
-	case e.Tag.Private() && !at.safe[e.Tag]:
+	case e.Tag.Private() && (!at.safe[e.Tag] || at.scrub):
 		return rule, remove
 	case isOverlay(e.Tag) && w.planes[e.Tag.Group()] && at.path == "":
 		return rule, overlayTreatment(e)

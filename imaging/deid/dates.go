@@ -3,6 +3,7 @@ package deid
 import (
 	"encoding/binary"
 	"encoding/hex"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -34,7 +35,7 @@ func shifted(vr string, values []string, days int) ([]string, bool) {
 		switch {
 		case v == "":
 		case vr == "TM":
-			if !isTime(v) {
+			if !timeForm.MatchString(v) {
 				return nil, false
 			}
 			moved[i] = v
@@ -72,7 +73,7 @@ func shiftedDate(v string, dt bool, days int) (string, bool) {
 			return "", false
 		}
 		v, rest = v[:n], v[n:]
-		if !isTime(rest) {
+		if !restForm.MatchString(rest) {
 			return "", false
 		}
 	}
@@ -90,8 +91,11 @@ func shiftedDate(v string, dt bool, days int) (string, bool) {
 	return day.Format(layout) + rest, true
 }
 
-// isTime reports whether only what a time of day and an offset consist of is in
-// the text, so that nothing else hides in it.
-func isTime(v string) bool {
-	return len(v) <= 26 && strings.Trim(v, "0123456789.:+-") == ""
-}
+// The forms of a time of day, of what follows the date in a DT, and of an offset
+// from UTC (PS3.5 table 6.2-1; with the colons of ACR-NEMA). Nothing else is
+// kept: digits of any number would fit into such a field.
+var (
+	timeForm   = regexp.MustCompile(`^(?:[01]\d|2[0-3])(?::?[0-5]\d(?::?(?:[0-5]\d|60)(?:\.\d{1,6})?)?)?$`)
+	restForm   = regexp.MustCompile(`^(?:(?:[01]\d|2[0-3])(?:[0-5]\d(?:(?:[0-5]\d|60)(?:\.\d{1,6})?)?)?)?(?:[+-]\d{4})?$`)
+	offsetForm = regexp.MustCompile(`^[+-]\d{4}$`)
+)

@@ -97,7 +97,7 @@ func (w *walker) cleanDate(e *part10.Element, rule *Rule, vr string, at place) (
 		return part10.Node{}, keep, err
 	}
 	if !isDateVR(vr) { // Timezone Offset From UTC
-		if slices.ContainsFunc(values, func(v string) bool { return !isTime(v) }) {
+		if slices.ContainsFunc(values, func(v string) bool { return v != "" && !offsetForm.MatchString(v) }) {
 			return w.basic(e, rule, at)
 		}
 		return part10.Kept(e), keep, nil
