@@ -37,11 +37,13 @@ type FrameAttributes struct {
 
 // Frame returns the attributes of frame i, counting from 0: those of its own
 // functional groups, else of the shared ones, else of the instance.
-func (in *Instance) Frame(i int) FrameAttributes {
+func (in *Instance) Frame(i int) FrameAttributes { return *in.frame(i) }
+
+func (in *Instance) frame(i int) *FrameAttributes {
 	if in.perFrame != nil && i >= 0 && i < len(in.perFrame) {
-		return in.perFrame[i]
+		return &in.perFrame[i]
 	}
-	return in.FrameAttributes
+	return &in.FrameAttributes
 }
 
 // HasPositions reports whether every frame has a position of its own.

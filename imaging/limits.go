@@ -12,6 +12,7 @@ type Limits struct {
 	VolumeBytes   int64 // Volume.Values in memory, four bytes a voxel
 	StudyPixels   int64 // decoded pixels of a whole study, in bytes
 	Frames        int   // frames of one instance
+	StudyFrames   int   // frames of a whole study
 	Rows          int   // Rows (0028,0010)
 	Columns       int   // Columns (0028,0011)
 	Elements      int   // data elements, items and pixel data fragments of one instance
@@ -30,6 +31,7 @@ var DefaultLimits = Limits{
 	VolumeBytes:   2 << 30,
 	StudyPixels:   32 << 30,
 	Frames:        1 << 16,
+	StudyFrames:   1 << 20,
 	Rows:          1<<16 - 1,
 	Columns:       1<<16 - 1,
 	Elements:      500_000,
@@ -49,7 +51,7 @@ func (l Limits) withDefaults() Limits {
 		}
 	}
 	for _, f := range []struct{ have, dflt *int }{
-		{&l.Frames, &d.Frames}, {&l.Rows, &d.Rows}, {&l.Columns, &d.Columns},
+		{&l.Frames, &d.Frames}, {&l.StudyFrames, &d.StudyFrames}, {&l.Rows, &d.Rows}, {&l.Columns, &d.Columns},
 		{&l.Elements, &d.Elements}, {&l.Depth, &d.Depth}, {&l.Instances, &d.Instances},
 	} {
 		if *f.have == 0 {

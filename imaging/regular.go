@@ -46,7 +46,7 @@ func (s *Series) along() ([]float64, error) {
 		if !sl.parallel(s.Slices[0]) {
 			return nil, fmt.Errorf("%w: slices 1 and %d", ErrMixedOrientation, i+1)
 		}
-		along[i] = dot(sl.Attributes().Position, n)
+		along[i] = dot(sl.attributes().Position, n)
 	}
 	if len(first.PixelSpacing) != 2 {
 		return along, nil // Volume says so
@@ -54,7 +54,7 @@ func (s *Series) along() ([]float64, error) {
 	for i, sl := range s.Slices {
 		height := along[i] - along[0]
 		var aside float64
-		for k, p := range sl.Attributes().Position {
+		for k, p := range sl.attributes().Position {
 			d := p - first.Position[k] - n[k]*height
 			aside += d * d
 		}

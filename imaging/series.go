@@ -58,8 +58,8 @@ func NewStudy(instances []*Instance, lim Limits) (*Study, error) {
 	}
 	s := &Study{UID: instances[0].StudyInstanceUID, Instances: instances}
 	var bytes int64
-	var whole []*Series
-	byKey := make(map[string][]*Series)
+	var frames int
+	group := grouping{byKey: make(map[string][]*Series)}
 	for i, in := range instances {
 		if in.StudyInstanceUID != s.UID {
 			return nil, fmt.Errorf("%w: instance %d has another Study Instance UID (0020,000D) than the first", ErrMixedStudy, i+1)
@@ -70,22 +70,50 @@ func NewStudy(instances []*Instance, lim Limits) (*Study, error) {
 		if bytes += in.Pixel.FrameBytes() * int64(in.Frames); bytes > lim.StudyPixels {
 			return nil, fmt.Errorf("%w: the study's pixels have more than StudyPixels, %d bytes", ErrTooLarge, lim.StudyPixels)
 		}
-		for frame := range in.Frames {
-			sl := Slice{Instance: in, Frame: frame}
-			key := sl.seriesKey()
-			at := slices.IndexFunc(byKey[key], func(have *Series) bool { return have.Slices[0].parallel(sl) })
-			if at < 0 {
-				series := &Series{UID: in.SeriesInstanceUID, Modality: in.Modality, Localizer: sl.localizer()}
-				whole, byKey[key] = append(whole, series), append(byKey[key], series)
-				at = len(byKey[key]) - 1
-			}
-			byKey[key][at].Slices = append(byKey[key][at].Slices, sl)
+		if frames += in.Frames; frames > lim.StudyFrames {
+			return nil, fmt.Errorf("%w: the study has more than StudyFrames, %d frames", ErrTooLarge, lim.StudyFrames)
+		}
+		if err := group.add(in); err != nil {
+			return nil, err
 		}
 	}
-	for _, series := range whole {
+	for _, series := range group.all {
 		s.Series = append(s.Series, series.split()...)
 	}
 	return s, nil
+}
+
+// maxOrientations bounds the orientations and spacings in one DICOM series, for
+// each frame is compared with them.
+const maxOrientations = 1000
+
+// grouping is series in the making.
+type grouping struct {
+	all   []*Series // in the order of their first slice
+	byKey map[string][]*Series
+}
+
+// add puts the frames of an instance into the series that they belong to.
+func (g *grouping) add(in *Instance) error {
+	key := Slice{Instance: in}.seriesKey()
+	for frame := range in.Frames {
+		sl := Slice{Instance: in, Frame: frame}
+		if in.perFrame != nil && frame > 0 {
+			key = sl.seriesKey()
+		}
+		like := g.byKey[key]
+		at := slices.IndexFunc(like, func(have *Series) bool { return have.Slices[0].parallel(sl) })
+		if at < 0 {
+			if len(like) == maxOrientations {
+				return fmt.Errorf("%w: one series has more than %d orientations", ErrTooLarge, maxOrientations)
+			}
+			series := &Series{UID: in.SeriesInstanceUID, Modality: in.Modality, Localizer: sl.localizer()}
+			g.all, g.byKey[key], at = append(g.all, series), append(like, series), len(like)
+		}
+		series := g.byKey[key][at]
+		series.Slices = append(series.Slices, sl)
+	}
+	return nil
 }
 
 // seriesKey is equal for slices that can stand in one volume if they are
@@ -94,25 +122,25 @@ func (sl Slice) seriesKey() string {
 	in, p := sl.Instance, sl.Instance.Pixel
 	key := fmt.Sprintf("%q|%q|%q|%d|%d|%d|%v", in.SeriesInstanceUID, in.FrameOfReference, in.Modality, p.Rows, p.Columns, p.SamplesPerPixel, sl.localizer())
 	if in.Frames > 1 {
-		key += fmt.Sprintf("|%q|%q", in.SOPInstanceUID, sl.Attributes().Stack)
+		key += fmt.Sprintf("|%q|%q", in.SOPInstanceUID, sl.attributes().Stack)
 	}
 	return key
 }
 
 func (sl Slice) localizer() bool {
-	return slices.Contains(strings.Split(sl.Attributes().Type, `\`), "LOCALIZER")
+	return slices.Contains(strings.Split(sl.attributes().Type, `\`), "LOCALIZER")
 }
 
 // parallel reports whether two slices have one orientation and spacing, but for
 // the noise that scanners leave in the last digits.
 func (sl Slice) parallel(other Slice) bool {
-	a, b := sl.Attributes(), other.Attributes()
+	a, b := sl.attributes(), other.attributes()
 	return near(a.Orientation, b.Orientation, directionSlack) && near(a.PixelSpacing, b.PixelSpacing, pixelSlack)
 }
 
 // placed reports whether the slice says where it lies and how it is turned.
 func (sl Slice) placed() bool {
-	return sl.Instance.HasPositions() && len(sl.Attributes().Orientation) == 6
+	return sl.Instance.HasPositions() && len(sl.attributes().Orientation) == 6
 }
 
 // settle brings the slices into order along their normal, for neither Instance
@@ -121,7 +149,7 @@ func (s *Series) settle() {
 	if !slices.ContainsFunc(s.Slices, func(sl Slice) bool { return !sl.placed() }) {
 		n := normal(s.Slices[0].Attributes().Orientation)
 		slices.SortStableFunc(s.Slices, func(a, b Slice) int {
-			return cmp.Compare(dot(a.Attributes().Position, n), dot(b.Attributes().Position, n))
+			return cmp.Compare(dot(a.attributes().Position, n), dot(b.attributes().Position, n))
 		})
 	}
 	seen := make(map[*Instance]bool)

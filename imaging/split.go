@@ -7,14 +7,14 @@ import (
 
 // distinctions are what tells frames at one place apart, in the order in which
 // they are tried.
-var distinctions = []func(FrameAttributes) string{
-	func(a FrameAttributes) string { return fmt.Sprint(a.Temporal) },
-	func(a FrameAttributes) string { return fmt.Sprint(a.Echo) },
-	func(a FrameAttributes) string { return fmt.Sprint(a.BValue) },
-	func(a FrameAttributes) string { return a.Type },
-	func(a FrameAttributes) string { return fmt.Sprint(a.Acquisition) },
-	func(a FrameAttributes) string { return fmt.Sprint(a.Trigger) },
-	func(a FrameAttributes) string { return a.Dimensions },
+var distinctions = []func(*FrameAttributes) string{
+	func(a *FrameAttributes) string { return fmt.Sprint(a.Temporal) },
+	func(a *FrameAttributes) string { return fmt.Sprint(a.Echo) },
+	func(a *FrameAttributes) string { return fmt.Sprint(a.BValue) },
+	func(a *FrameAttributes) string { return a.Type },
+	func(a *FrameAttributes) string { return fmt.Sprint(a.Acquisition) },
+	func(a *FrameAttributes) string { return fmt.Sprint(a.Trigger) },
+	func(a *FrameAttributes) string { return a.Dimensions },
 }
 
 // split settles the series and, where slices lie at one place, takes it apart
@@ -55,7 +55,7 @@ func (s *Series) repeated() int {
 	count := 0
 	for i := 1; i < len(s.Slices); i++ {
 		a, b := s.Slices[i-1], s.Slices[i]
-		if a.placed() && b.placed() && near(a.Attributes().Position, b.Attributes().Position, spacingSlack) {
+		if a.placed() && b.placed() && near(a.attributes().Position, b.attributes().Position, spacingSlack) {
 			count++
 		}
 	}
@@ -63,11 +63,11 @@ func (s *Series) repeated() int {
 }
 
 // partition groups slices of one value, groups and members in the order given.
-func partition(list []Slice, by func(FrameAttributes) string) [][]Slice {
+func partition(list []Slice, by func(*FrameAttributes) string) [][]Slice {
 	var parts [][]Slice
 	at := make(map[string]int)
 	for _, sl := range list {
-		value := strings.TrimSpace(by(sl.Attributes()))
+		value := strings.TrimSpace(by(sl.attributes()))
 		i, known := at[value]
 		if !known {
 			i = len(parts)

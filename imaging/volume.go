@@ -26,7 +26,10 @@ type Slice struct {
 }
 
 // Attributes are those of the slice's frame.
-func (s Slice) Attributes() FrameAttributes { return s.Instance.Frame(s.Frame) }
+func (s Slice) Attributes() FrameAttributes { return *s.attributes() }
+
+// attributes is Attributes without a copy, for loops over many slices.
+func (s Slice) attributes() *FrameAttributes { return s.Instance.frame(s.Frame) }
 
 // How far slices may deviate from a regular grid before the volume is
 // refused. Positions are written with as few as two decimals.

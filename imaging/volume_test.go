@@ -294,9 +294,28 @@ func TestSeriesAreWhatFitsOneVolume(t *testing.T) {
 
 func TestStudyLimits(t *testing.T) {
 	paths := dcmtest.Write(t, dcmtest.CTSeries(3, 2, 2, 1, hounsfield)...)
-	for name, lim := range map[string]imaging.Limits{"Instances": {Instances: 2}, "StudyPixels": {StudyPixels: 23}} {
+	for name, lim := range map[string]imaging.Limits{"Instances": {Instances: 2}, "StudyPixels": {StudyPixels: 23}, "StudyFrames": {StudyFrames: 2}} {
 		if _, err := imaging.ReadStudy(context.Background(), paths, lim); !errors.Is(err, imaging.ErrTooLarge) || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: error is %v, want ErrTooLarge", name, err)
 		}
+	}
+}
+
+// A multi-frame whose every frame is turned another way is refused before all
+// are compared with all.
+func TestOrientationsAreBounded(t *testing.T) {
+	const frames = 1001
+	f := dcmtest.Image("MR", "1.2.840.10008.5.1.4.1.1.4.1", 1, 1, make([]uint16, frames))
+	f.Set(dcmtest.Element{Tag: dcmtest.NumberOfFrames, VR: "IS", Value: frames})
+	var groups [][]dcmtest.Element
+	for i := range frames {
+		angle := float64(i) * 3 / frames
+		groups = append(groups, []dcmtest.Element{{Tag: 0x00209116, VR: "SQ", Items: [][]dcmtest.Element{{
+			{Tag: dcmtest.Orientation, VR: "DS", Value: fmt.Sprintf(`%.6f\%.6f\0\0\0\1`, math.Cos(angle), math.Sin(angle))},
+		}}}})
+	}
+	f.Set(dcmtest.Element{Tag: 0x52009230, VR: "SQ", Items: groups})
+	if _, err := readStudy(t, f.Bytes()); !errors.Is(err, imaging.ErrTooLarge) || !strings.Contains(err.Error(), "1000 orientations") {
+		t.Errorf("error is %v, want ErrTooLarge", err)
 	}
 }

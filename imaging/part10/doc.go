@@ -4,10 +4,12 @@
 //
 // [Scan] walks a file of any native or encapsulated transfer syntax without
 // loading its values: every declared length is held against the bytes that are
-// really there and against [Limits] before memory is taken for it. [Write]
-// streams a new file from a tree of [Node] values, in which everything that was
-// not changed is copied byte for byte from the scanned source, so that character
-// sets, unusual padding and pixel data survive untouched.
+// really there and against [Limits] before memory is taken for it, and what
+// breaks the encoding rules is read where there is one way to, and noted as a
+// [Deviation]. [Write] streams a new file from a tree of [Node] values, in which
+// everything that was not changed and does not deviate is copied byte for byte
+// from the scanned source, so that character sets, unusual padding and pixel
+// data survive untouched.
 //
 // Errors name the byte offset and the tag, never a value: a value may identify
 // a person. The package knows nothing of images or of confidentiality; those

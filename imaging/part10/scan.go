@@ -20,11 +20,11 @@ const maxDeviations = 64
 //
 //   - a file without preamble, a data set without file meta information or
 //     with one that names no transfer syntax, an explicit data set that is
-//     declared implicit: see start.go
+//     declared implicit
 //   - a wrong group length of the file meta information
 //   - odd lengths; tags out of order; tags that stand twice (the first counts)
 //   - Implicit VR elements in an explicit file; VRs of no standard; 16-bit
-//     lengths where the VR has 32: see header.go
+//     lengths where the VR has 32
 //   - sequences and items that end by a delimiter though they have a length, or
 //     that lack their delimiter inside a container that has a length; an item
 //     longer than its sequence
