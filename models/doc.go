@@ -1,5 +1,6 @@
 // Package models runs AI models on studies: it reads a model package, turns a
-// study into the network's tensors, and the network's outputs into findings.
+// study into the network's tensors, the network's outputs into findings and labels
+// of the source's voxels, and these into DICOM objects (imaging/derived).
 //
 // A package is a folder with model.json, model.onnx, MODEL_CARD.md and golden/.
 // Everything between the pixels and the network, and between the network and
