@@ -45,7 +45,7 @@ func (v *verifier) overdue() {
 func (v *verifier) waiting() {
 	now := v.facts.Epoch(v.src.Block)
 	for _, t := range v.facts.Order {
-		if d := v.facts.Due(t, now); d.Step != replica.Nothing {
+		if d := v.facts.Due(t, now, !t.Study.Withdrawn); d.Step != replica.Nothing {
 			v.report.notice(KindConduct, t.ID.String(), 0, "it could be %s since its results of epoch %d, and nobody did it", d.Step, t.Epoch)
 		}
 	}

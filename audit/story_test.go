@@ -130,7 +130,8 @@ func (s *story) end(t *testing.T) {
 	ctx := t.Context()
 	_, err := s.By.RecallModel(ctx, s.lot, 7)
 	must(t, err)
-	for range 6 {
+	schedule := s.Deployment.Clock.Schedule
+	for range int(schedule.WindowEpochs) + int(schedule.TaskEpochs) + 2 {
 		s.NextEpoch(t)
 		s.Settle(t)
 	}

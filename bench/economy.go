@@ -121,8 +121,8 @@ func (b economyBench) coalition(c economy.Coalition, rate float64, name string) 
 	}
 }
 
-// spoils shows what the honest share of slashed stake does: a quorum of liars
-// gets it as well.
+// spoils shows what the honest share of overturned stake does: it is a
+// challenger's income, and a second committee of liars gets it as well.
 func (b economyBench) spoils() {
 	for _, share := range honestShares {
 		p := b.p

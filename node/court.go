@@ -103,6 +103,9 @@ func (c *court) resolutions(ctx context.Context, epoch uint32) ([]rounds.Ending,
 		if t.Closed(epoch) {
 			since = min(since, c.clock.FirstBlock(t.Epoch+1))
 		}
+		if challenge.Withdrawn != 0 {
+			since = min(since, max(challenge.Withdrawn, challenge.Block)+1)
+		}
 		if slices.Contains(nodes, c.node) {
 			endings = append(endings, rounds.Ending{Key: key(challenge.Key), Kind: rounds.Resolve, Since: since, Nodes: nodes})
 		}

@@ -84,6 +84,12 @@ func (c *Challenge) compare(f chain.First) string {
 // resolve is the end of a challenge.
 func (r *replica) resolve(t *Task, d Due, x history.ChallengeEnded) (ending, string) {
 	c := t.First
+	if d.Step == GiveUp {
+		return ending{step: d.Step, bond: &bond{amount: c.Bond, part: new(big.Int), challenger: c.Challenger}}, first(
+			unless(!x.Upheld, "a challenge that nobody may answer upheld the first value"),
+			unless(len(x.Second) == 0, "a challenge that nobody may answer has a second group"),
+		)
+	}
 	e := ending{step: d.Step, value: c.Value}
 	var second []*ResultState
 	upheld := true
@@ -105,7 +111,7 @@ func (r *replica) resolve(t *Task, d Due, x history.ChallengeEnded) (ending, str
 	if upheld && len(seconds) > 0 {
 		e.bond.part.Div(c.Bond, big.NewInt(int64(len(seconds))))
 	}
-	e.dues = r.duesOf(t, d, e, upheld)
+	e.dues = r.duesOf(t, d, e)
 	return e, first(
 		disjoint(c.Results, t.Results),
 		unless(x.Upheld == upheld, differs("upheld", x.Upheld, upheld)),
@@ -113,27 +119,25 @@ func (r *replica) resolve(t *Task, d Due, x history.ChallengeEnded) (ending, str
 	)
 }
 
-// duesOf are the slashes at the end of a challenge: who did not give the final
-// value, for the good of those who did and of a challenger who was right.
-func (r *replica) duesOf(t *Task, d Due, e ending, upheld bool) []due {
-	honest := e.owners
-	if !upheld {
-		honest = append(honest[:len(honest):len(honest)], t.First.Challenger)
-	}
+// duesOf are the slashes at the end of a challenge: those whose value was
+// overturned, for the good of who gave the final one and of the challenger, and
+// who else did not give it, for nobody's.
+func (r *replica) duesOf(t *Task, d Due, e ending) []due {
+	honest := append(e.owners[:len(e.owners):len(e.owners)], t.First.Challenger)
 	var dues []due
 	for _, res := range t.First.Results {
 		if t.Agrees(res.Verdict(), e.value) {
 			continue
 		}
-		penalty := r.Terms.Penalties.Disagreement
 		if t.First.group[res.Value.Node] {
-			penalty = r.Terms.Penalties.Overturned
+			dues = append(dues, due{res.Value.Node, r.Terms.Penalties.Overturned, honest})
+		} else {
+			dues = append(dues, r.disagreement(res))
 		}
-		dues = append(dues, due{res.Value.Node, penalty, honest})
 	}
 	if d.Quorum {
 		for _, res := range d.Others {
-			dues = append(dues, due{res.Value.Node, r.Terms.Penalties.Disagreement, honest})
+			dues = append(dues, r.disagreement(res))
 		}
 	}
 	return dues

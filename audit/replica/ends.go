@@ -21,29 +21,34 @@ type ending struct {
 
 // finalised checks the end of a task: the complete set, agreement, the time,
 // and everything that is paid and slashed.
-func (r *replica) finalised(at history.Place, x chain.Finalised) {
+func (r *replica) finalised(at history.Place, x chain.Finalised) error {
 	t := r.Tasks[x.Task]
 	if t == nil {
 		r.note(Agreement, x.Task.String(), 0, "a task without results has ended")
-		return
+		return nil
 	}
 	ended := r.tx.ended
 	r.tx.ended = nil
+	d, err := r.dueAt(at, t)
+	if err != nil {
+		return err
+	}
 	var e ending
 	var problem string
 	switch {
 	case t.State == chain.TaskContested && ended != nil && ended.Task == x.Task:
-		e, problem = r.resolve(t, r.Due(t, r.epochAt(at)), *ended)
+		e, problem = r.resolve(t, d, *ended)
 	case t.State == chain.TaskContested || ended != nil:
 		problem = "the end of its challenge does not belong to the task's end"
-		e = r.close(t, r.Due(t, r.epochAt(at)))
+		e = r.close(t, d)
 	default:
-		e = r.close(t, r.Due(t, r.epochAt(at)))
+		e = r.close(t, d)
 	}
 	r.note(Agreement, x.Task.String(), 0, first(problem, e.compare(t, x)))
 	r.settle(at, t, e, x)
 	t.State, t.Final = x.State, &FinalState{x, at, t}
 	r.Finals = append(r.Finals, t.Final)
+	return nil
 }
 
 // close is the end of a task that was not challenged.
@@ -54,9 +59,14 @@ func (r *replica) close(t *Task, d Due) ending {
 	}
 	e.value, e.nodes, e.owners = d.Value, ids(d.Members), r.owners(d.Members)
 	for _, res := range d.Others {
-		e.dues = append(e.dues, due{res.Value.Node, r.Terms.Penalties.Disagreement, e.owners})
+		e.dues = append(e.dues, r.disagreement(res))
 	}
 	return e
+}
+
+// disagreement is due for a result outside of the group, for nobody's good.
+func (r *replica) disagreement(res *ResultState) due {
+	return due{node: res.Value.Node, penalty: r.Terms.Penalties.Disagreement}
 }
 
 // owners are the accounts that own the nodes of some results.
@@ -99,10 +109,10 @@ func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised)
 	var judged *history.StudyJudged
 	if e.step == Finish && len(e.owners) > 0 {
 		paid = r.payFee(t, e)
-		if e.bond != nil {
-			r.payBond(e.bond)
-		}
 		judged = r.judge(t.Study, e.value.Status)
+	}
+	if e.bond != nil {
+		r.payBond(e.bond)
 	}
 	problem := unless(paid.Cmp(x.Paid) == 0, differs("fee", x.Paid, paid))
 	told := r.tx.judged
@@ -136,10 +146,11 @@ func (r *replica) payFee(t *Task, e ending) *big.Int {
 	return paid
 }
 
-// judge keeps the first judgement of a study; nil when there is none.
+// judge keeps the first judgement of a study; nil when there is none. One that
+// was withdrawn is not accepted.
 func (r *replica) judge(s *StudyState, status study.Reason) *history.StudyJudged {
 	switch {
-	case s.Accepted || s.Rejected:
+	case s.Accepted || s.Rejected, status == study.OK && s.Withdrawn:
 		return nil
 	case status == study.OK:
 		s.Accepted = true

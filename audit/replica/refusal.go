@@ -19,13 +19,13 @@ func (r *replica) refusal(at history.Place, res *ResultState) (why chain.Refusal
 	if n.reported[res.Task] { // before all else, since it is what is punished
 		return chain.AlreadyReported, true, nil
 	}
-	if why, err = r.closedTo(at, s, m); why != chain.NotRefused || err != nil {
+	t := r.Tasks[res.Task]
+	if why, err = r.closedTo(at, s, m, t); why != chain.NotRefused || err != nil {
 		return why, true, err
 	}
 	if why = formOf(v, m); why != chain.NotRefused {
 		return why, true, nil
 	}
-	t := r.Tasks[res.Task]
 	if t == nil {
 		t = newTask(res.Task, s, m)
 	}
@@ -42,25 +42,20 @@ func (r *replica) refusal(at history.Place, res *ResultState) (why chain.Refusal
 	return chain.NotRefused, true, nil
 }
 
-// closedTo is why a pair takes nobody's result, whatever the lot says.
-func (r *replica) closedTo(at history.Place, s *StudyState, m *ModelState) (chain.Refusal, error) {
-	switch {
-	case s == nil:
+// closedTo is why a pair takes nobody's result, whatever the lot says. A task
+// under challenge takes them as long as consent holds; t is nil for one without
+// results.
+func (r *replica) closedTo(at history.Place, s *StudyState, m *ModelState, t *Task) (chain.Refusal, error) {
+	if s == nil {
 		return chain.StudyUnknown, nil
-	case s.Withdrawn:
-		return chain.StudyWithdrawn, nil
+	}
+	if why, err := r.consent(at, s); why != chain.NotRefused || err != nil {
+		return why, err
+	}
+	switch {
+	case t != nil && t.State == chain.TaskContested:
 	case s.Revealed != nil:
 		return chain.LabelRevealed, nil
-	case s.Scopes&scopeInference == 0:
-		return chain.ConsentLacking, nil
-	}
-	if s.Expires != 0 {
-		mined, err := r.timeOf(at.Block)
-		if err != nil || s.Expires <= mined {
-			return chain.ConsentEnded, err
-		}
-	}
-	switch {
 	case m == nil:
 		return chain.ModelUnknown, nil
 	case m.Recalled != 0:
@@ -69,6 +64,23 @@ func (r *replica) closedTo(at history.Place, s *StudyState, m *ModelState) (chai
 		return chain.ModalityMismatch, nil
 	case m.Escrow.Cmp(m.Fee) < 0:
 		return chain.EscrowShort, nil
+	}
+	return chain.NotRefused, nil
+}
+
+// consent is why nobody may run a study.
+func (r *replica) consent(at history.Place, s *StudyState) (chain.Refusal, error) {
+	switch {
+	case s.Withdrawn:
+		return chain.StudyWithdrawn, nil
+	case s.Scopes&scopeInference == 0:
+		return chain.ConsentLacking, nil
+	case s.Expires == 0:
+		return chain.NotRefused, nil
+	}
+	mined, err := r.timeOf(at.Block)
+	if err != nil || s.Expires <= mined {
+		return chain.ConsentEnded, err
 	}
 	return chain.NotRefused, nil
 }

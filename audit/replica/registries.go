@@ -147,7 +147,7 @@ func (r *replica) settled(at history.Place, s *StudyState) (bool, error) {
 		if t != nil && (t.Count > 0 || t.State == chain.TaskContested) {
 			return false, nil
 		}
-		closed, err := r.closedTo(at, s, m)
+		closed, err := r.closedTo(at, s, m, nil)
 		if err != nil {
 			return false, err
 		}
@@ -180,7 +180,8 @@ func (r *replica) applyModel(e history.Event) (bool, error) {
 		}
 	case history.EscrowWithdrawn:
 		if m := r.model(x.ID); m != nil {
-			until := m.RecalledEpoch + uint32(r.Terms.Clock.Schedule.WindowEpochs) + 2
+			schedule := r.Terms.Clock.Schedule
+			until := m.RecalledEpoch + uint32(schedule.WindowEpochs) + uint32(schedule.TaskEpochs) + 2
 			r.note(Payment, x.ID.String(), 0, first(
 				unless(m.Recalled != 0, "the escrow was withdrawn before a recall"),
 				unless(r.epochAt(e.Place) >= until, "the escrow was withdrawn while tasks could become final"),

@@ -87,15 +87,18 @@ type Due struct {
 	Quorum  bool
 }
 
-// Due tells what anybody can do with a task in an epoch.
-func (s *State) Due(t *Task, epoch uint32) Due {
+// Due tells what anybody can do with a task in an epoch. Consent, where it does
+// not hold, voids a challenge.
+func (s *State) Due(t *Task, epoch uint32, consented bool) Due {
 	d := t.decide()
 	schedule := s.Terms.Clock.Schedule
 	expired := epoch > t.Since()+uint32(schedule.TaskEpochs)
 	contested := t.State == chain.TaskContested
 	switch {
 	case t.State.Ended():
-	case contested && !expired && (epoch <= t.Epoch || t.Count < t.Floor):
+	case contested && consented && !expired && (epoch <= t.Epoch || t.Count < t.Floor):
+	case contested && !consented && !d.Quorum:
+		d.Step = GiveUp
 	case contested && (d.Quorum || expired || t.Count == most):
 		d.Step = Finish
 	case !contested && (t.Count == 0 || epoch <= t.Epoch):
@@ -152,7 +155,7 @@ func (r *replica) applyCourt(e history.Event) (bool, error) {
 	case history.BatchPenalised:
 		r.penalised(e.Place, x)
 	case history.TaskReopened:
-		r.reopened(e.Place, x)
+		return true, r.reopened(e.Place, x)
 	case history.TaskChallenged:
 		r.challenged(e.Place, x)
 	case history.ChallengeEnded:
@@ -162,7 +165,7 @@ func (r *replica) applyCourt(e history.Event) (bool, error) {
 		r.complain(Agreement, x.Study.String(), 0, unless(r.tx.judged == nil, "the study was judged, but the task of the one before did not end"))
 		r.tx.judged = &x
 	case chain.Finalised:
-		r.finalised(e.Place, x)
+		return true, r.finalised(e.Place, x)
 	case history.Claimed:
 		r.note(Payment, x.Account.String(), 0, r.Books.claim(x.Account, x.Amount))
 	default:
@@ -192,18 +195,28 @@ func (r *replica) penalised(at history.Place, x history.BatchPenalised) {
 	r.explain(at, []due{{node: x.Node, penalty: penalty}})
 }
 
-func (r *replica) reopened(at history.Place, x history.TaskReopened) {
+func (r *replica) reopened(at history.Place, x history.TaskReopened) error {
 	t := r.Tasks[x.Task]
 	if t == nil {
 		r.note(Agreement, x.Task.String(), 0, "a task without results was reopened")
-		return
+		return nil
 	}
-	d := r.Due(t, r.epochAt(at))
+	d, err := r.dueAt(at, t)
+	if err != nil {
+		return err
+	}
 	r.note(Agreement, x.Task.String(), 0, first(
 		unless(d.Step == Reopen, differs("step", Reopen, stepText(d.Step))),
 		unless(d.Floor == x.Floor, differs("number of results that it takes", x.Floor, d.Floor)),
 	))
 	t.Floor = x.Floor
+	return nil
+}
+
+// dueAt is what could be done with a task in a block.
+func (r *replica) dueAt(at history.Place, t *Task) (Due, error) {
+	why, err := r.consent(at, t.Study)
+	return r.Due(t, r.epochAt(at), why == chain.NotRefused), err
 }
 
 func stepText(s Step) string {

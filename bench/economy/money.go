@@ -15,7 +15,7 @@ type verdict struct {
 // close pays and slashes for a first committee that nobody challenges.
 func (t *task) close(first ending) {
 	t.pay(first.results, first.final, t.fee())
-	t.slash(first.results, first.final, t.p.Disagreement, agreeing(first.results, first.final), 0)
+	t.slash(first.results, first.final, t.p.Disagreement)
 }
 
 // rerun is a challenge: a second committee, drawn anew, without anybody of the
@@ -35,23 +35,19 @@ func (t *task) rerun(first ending, r *rand.Rand) verdict {
 	v := verdict{final: second.final, ok: true, challenger: -t.p.Replay}
 	all := slices.Concat(first.results, second.results)
 	t.pay(all, v.final, t.fee())
-	overturned, beside := 0.0, 0
 	switch {
 	case v.final != first.final:
-		overturned, beside = t.p.Overturned, 1 // the challenger is on the honest side
+		v.challenger += t.overturn(agreeing(first.results, first.final), agreeing(all, v.final))
 	case second.ok:
 		t.pay(second.results, v.final, t.p.Bond)
 		v.challenger -= t.p.Bond
 	}
-	honest := agreeing(all, v.final)
 	for _, c := range first.results {
-		penalty := t.p.Disagreement
-		if c.value == first.final {
-			penalty = overturned
+		if c.value != first.final {
+			t.slash([]commitment{c}, v.final, t.p.Disagreement)
 		}
-		v.challenger += t.slash([]commitment{c}, v.final, penalty, honest, beside)
 	}
-	v.challenger += t.slash(second.results, v.final, t.p.Disagreement, honest, beside)
+	t.slash(second.results, v.final, t.p.Disagreement)
 	return v
 }
 
@@ -66,22 +62,29 @@ func (t *task) pay(results []commitment, final value, amount float64) {
 	}
 }
 
-// slash takes a penalty for every result but the final value and shares the
-// honest part of it among honest and as many others beside, whose part it
-// returns.
-func (t *task) slash(results []commitment, final value, penalty float64, honest []commitment, beside int) (others float64) {
-	part := penalty * t.p.HonestShare / float64(len(honest)+beside)
+// slash takes a penalty for every result but the final value, for nobody's
+// good.
+func (t *task) slash(results []commitment, final value, penalty float64) {
 	for _, c := range results {
-		if c.value == final {
-			continue
+		if c.value != final {
+			t.nodes[c.node].profit -= penalty
 		}
-		t.nodes[c.node].profit -= penalty
+	}
+}
+
+// overturn takes the penalty of those whose value was overturned and shares the
+// honest part of it among who gave the final one and the challenger, whose part
+// it returns.
+func (t *task) overturn(group, honest []commitment) (challenger float64) {
+	part := t.p.Overturned * t.p.HonestShare / float64(len(honest)+1)
+	for _, c := range group {
+		t.nodes[c.node].profit -= t.p.Overturned
 		for _, h := range honest {
 			t.nodes[h.node].profit += part
 		}
-		others += part * float64(beside)
+		challenger += part
 	}
-	return others
+	return challenger
 }
 
 // agreeing are the results with a value.

@@ -80,3 +80,29 @@ func TestATieIsNoQuorum(t *testing.T) {
 		t.Errorf("got a group of %d, alone %v", size, alone)
 	}
 }
+
+// Who lied in a minority pays, and nobody profits from it.
+func TestDisagreementProfitsNobody(t *testing.T) {
+	task := &task{p: sure(3), nodes: make([]node, 3)}
+	task.close(ending{[]commitment{{node: 0}, {node: 1}, {node: 2, value: lie}}, truth, true})
+	for i, want := range []float64{0.4, 0.4, -2} {
+		if !near(task.nodes[i].profit, want) {
+			t.Errorf("node %d has %v, want %v", i, task.nodes[i].profit, want)
+		}
+	}
+}
+
+// A dissenter of the first committee loses for disagreement, and is no part of
+// what overturned nodes pay.
+func TestADissenterOfAnOverturnedCommittee(t *testing.T) {
+	task := &task{p: sure(6), nodes: make([]node, 6)}
+	v := task.rerun(ending{[]commitment{{node: 0, value: lie}, {node: 1, value: lie}, {node: 2, value: odd}}, lie, true}, luck())
+	if v.final != truth || !near(v.challenger, 2*20*0.5/4-0.1) {
+		t.Errorf("got %+v", v)
+	}
+	for i, want := range []float64{-20, -20, -2, 0.8/3 + 2*20*0.5/4 - 0.05} {
+		if !near(task.nodes[i].profit, want) {
+			t.Errorf("node %d has %v, want %v", i, task.nodes[i].profit, want)
+		}
+	}
+}

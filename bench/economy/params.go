@@ -17,7 +17,7 @@ type Params struct {
 	Disagreement float64 // d, tokens a result outside of the agreeing group
 	Unrevealed   float64 // u, tokens a committed result that was not revealed
 	Overturned   float64 // o, tokens a member of a group that a challenge overturned
-	HonestShare  float64 // share of what is slashed that goes to the honest side
+	HonestShare  float64 // share of what an overturned group loses that goes to the honest side
 	Bond         float64 // B, tokens a challenge
 	Replay       float64 // tokens: a challenger's own inference and gas
 
@@ -28,7 +28,7 @@ type Params struct {
 }
 
 // Recommended are the values of docs/economics.md for k=2, c=3, kmax=6, save
-// for the honest share, which is the devnet's.
+// for the honest share: networks are deployed with a smaller one.
 func Recommended() Params {
 	return Params{
 		Nodes: 100, Down: 0.1, Quorum: 2, Target: 3, Most: 6, Widen: 2, Epochs: 24,

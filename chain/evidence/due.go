@@ -117,9 +117,11 @@ type Resolution struct {
 }
 
 // Decidable reports whether the Court would end or reopen a challenge in an
-// epoch: its second committee has enough results, or its time is over.
+// epoch: its second committee has enough results, its time is over, or nobody
+// may run the study any more. (Where consent has ended by the hour, which no
+// event tells, a challenge could end before its time is over.)
 func Decidable(c index.Challenge, t index.Task, epoch uint32, s sortition.Schedule) bool {
-	return t.Closed(epoch) || epoch > c.Epoch+uint32(s.TaskEpochs)
+	return c.Withdrawn != 0 || t.Closed(epoch) || epoch > c.Epoch+uint32(s.TaskEpochs)
 }
 
 // Resolvable makes the evidence of every challenge that the Court would end or

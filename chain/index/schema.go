@@ -71,15 +71,14 @@ CREATE TABLE IF NOT EXISTS clock (one INTEGER PRIMARY KEY, life INTEGER, schedul
 
 -- task: each (study, model) with a result that counts, as the ledger's lane has it; live: those that have not ended.
 ` + taskView("task", "") + taskView("live", "AND NOT EXISTS (SELECT 1 FROM task_final f WHERE f.task = result.task)") + `
--- pair: every (study, model) on which results are taken, as far as consent, label and recall tell.
+-- pair: every (study, model) on which results are taken, as far as consent tells. shut: the label is revealed or the model
+-- recalled, so that only a task under challenge takes some.
 CREATE VIEW IF NOT EXISTS pair AS
   SELECT s.id AS study, s.place, s.cid, s.contributor, s.modality, s.instances, m.id AS model, m.target,
-    MAX(s.epoch, m.epoch) AS since, s.block AS at
+    MAX(s.epoch, m.epoch) AS since, s.block AS at,
+    EXISTS (SELECT 1 FROM label_revealed l WHERE l.id = s.id) OR EXISTS (SELECT 1 FROM model_recalled r WHERE r.id = m.id) AS shut
   FROM study_registered s JOIN model_published m ON (m.modalities >> s.modality) & 1
-  WHERE s.scopes & 1
-    AND NOT EXISTS (SELECT 1 FROM study_withdrawn w WHERE w.id = s.id)
-    AND NOT EXISTS (SELECT 1 FROM label_revealed l WHERE l.id = s.id)
-    AND NOT EXISTS (SELECT 1 FROM model_recalled r WHERE r.id = m.id);
+  WHERE s.scopes & 1 AND NOT EXISTS (SELECT 1 FROM study_withdrawn w WHERE w.id = s.id);
 `
 
 // taskView is a view of the tasks whose results meet a condition.

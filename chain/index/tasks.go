@@ -32,7 +32,7 @@ func (r Reader) Open(ctx context.Context, node, epoch uint32, limit int) ([]Pair
 		SELECT p.study, p.place, p.cid, p.contributor, p.modality, p.instances, p.model, COALESCE(t.since, p.since) AS started,
 		       CASE WHEN t.state = 1 THEN MIN(8, 2 * p.target) ELSE p.target END, COALESCE(t.state = 1, 0)
 		FROM pair p LEFT JOIN live t ON t.study = p.study AND t.model = p.model
-		WHERE started < ?1 AND started + (SELECT life FROM clock) >= ?1
+		WHERE started < ?1 AND started + (SELECT life FROM clock) >= ?1 AND (t.state = 1 OR NOT p.shut)
 		  AND NOT EXISTS (SELECT 1 FROM task_final f WHERE f.study = p.study AND f.model = p.model)
 		  AND (t.task IS NULL OR (t.epoch >= ?1 OR t.results < t.floor) AND t.results < CASE WHEN t.state = 1 THEN 8 ELSE t.committee END)
 		  AND NOT EXISTS (SELECT 1 FROM result x WHERE x.study = p.study AND x.model = p.model AND x.node = ?2 AND x.leaf IS NOT NULL)
@@ -148,6 +148,7 @@ type Challenge struct {
 	Challenger chain.Address
 	Bond       *big.Int
 	First      chain.First
+	Withdrawn  uint64        // block in which consent to run the study was withdrawn, which voids it; 0: it was not
 	Ended      *ChallengeEnd // nil: under way
 }
 
@@ -170,10 +171,11 @@ func (r Reader) Contested(ctx context.Context) ([]Challenge, error) {
 
 func (r Reader) challenges(ctx context.Context, where string) ([]Challenge, error) {
 	return all(ctx, r.DB, `
-		SELECT c.block, c.log, c.tx, x.study, x.model, c.epoch, c.challenger, c.bond, c.first, e.task IS NOT NULL,
+		SELECT c.block, c.log, c.tx, x.study, x.model, c.epoch, c.challenger, c.bond, c.first, COALESCE(w.block, 0), e.task IS NOT NULL,
 		       COALESCE(e.block, 0), COALESCE(e.log, 0), COALESCE(e.tx, zeroblob(32)), COALESCE(e.upheld, 0), COALESCE(e.second, '[]')
 		FROM task_challenged c
 		JOIN (SELECT task, study, model FROM result WHERE leaf IS NOT NULL GROUP BY task) x ON x.task = c.task
+		LEFT JOIN study_withdrawn w ON w.id = x.study
 		LEFT JOIN challenge_ended e ON e.task = c.task WHERE `+where+` ORDER BY c.block, c.log`,
 		func(rows *sql.Rows, c *Challenge) error {
 			var first, second string
@@ -181,7 +183,7 @@ func (r Reader) challenges(ctx context.Context, where string) ([]Challenge, erro
 			e := &ChallengeEnd{}
 			c.Bond = new(big.Int)
 			err := rows.Scan(&c.Block, &c.Log, blob{c.Tx[:]}, blob{c.Key.Study[:]}, blob{c.Key.Model[:]}, &c.Epoch, blob{c.Challenger[:]}, decimal{c.Bond}, &first,
-				&ended, &e.Block, &e.Log, blob{e.Tx[:]}, &e.Upheld, &second)
+				&c.Withdrawn, &ended, &e.Block, &e.Log, blob{e.Tx[:]}, &e.Upheld, &second)
 			if err != nil {
 				return err
 			}

@@ -131,7 +131,8 @@ func (w *walk) last(t *testing.T) {
 	if !errors.Is(err, chain.ErrEscrowLocked) {
 		t.Errorf("an escrow was withdrawn at once: %v", err)
 	}
-	w.ToEpoch(t, w.Epoch(t)+4)
+	schedule := w.Deployment.Clock.Schedule
+	w.ToEpoch(t, w.Epoch(t)+uint32(schedule.WindowEpochs)+uint32(schedule.TaskEpochs)+2)
 	_, err = w.by.WithdrawEscrow(t.Context(), w.models[2])
 	must(t, err)
 	w.players[0].Commit(t, w.results(t, w.Index(t), w.players[0])...)

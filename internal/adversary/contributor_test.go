@@ -49,8 +49,8 @@ func TestWithdrawingBeforeTheRevealCostsNodesNoStake(t *testing.T) {
 }
 
 // What was revealed before consent was withdrawn still becomes final and is
-// paid.
-func TestWithdrawingAfterTheRevealChangesNothing(t *testing.T) {
+// paid, but earns the contributor nothing that is minted.
+func TestWithdrawingAfterTheRevealEarnsNoEmission(t *testing.T) {
 	a := newArena(t, plan{players: 2, studies: 1})
 	a.Round(t, a.say(0, 100, a.studies...), a.say(1, 100, a.studies...))
 	_, err := a.contributor.WithdrawStudy(t.Context(), a.studies[0])
@@ -58,6 +58,7 @@ func TestWithdrawingAfterTheRevealChangesNothing(t *testing.T) {
 	a.settle(t)
 	a.wantFinal(t, a.studies[0], 100, 0, 1)
 	a.wantEarned(t, 0, (fee-royalty)/2)
+	wantTokens(t, "the contributor's", a.credit(t, a.contributor.Address()), chain.Tokens(royalty))
 	a.wantQuiet(t)
 }
 
@@ -87,24 +88,48 @@ func TestALabelIsNotRevealedUnderOpenTasks(t *testing.T) {
 	a.wantQuiet(t)
 }
 
-// Not stopped: a contributor in league with the first committee withdraws its
-// consent when they are challenged. Nobody can report any more, so the first
-// value stands; the challenger gets its bond back and nothing else.
-func TestWithdrawingConsentShieldsAFirstCommittee(t *testing.T) {
+// A contributor in league with the first committee withdraws its consent when
+// they are challenged. Nobody may run the study any more, so their value is
+// void: it does not become final, nobody is paid, and the challenger has its
+// bond back at once.
+func TestWithdrawingConsentVoidsWhatIsChallenged(t *testing.T) {
 	a := newArena(t, plan{players: 5, studies: 1})
 	s := a.studies[0]
 	a.Round(t, a.say(0, 900, s), a.say(1, 900, s))
 	challenger := a.challenge(t, s)
-	contested := a.Epoch(t)
 	_, err := a.contributor.WithdrawStudy(t.Context(), s)
 	must(t, err)
+	if calls := a.Settle(t); calls != 1 {
+		t.Errorf("%d calls", calls)
+	}
+	if end := a.outcome(t, s); end.State != chain.TaskInconclusive || len(end.Nodes) != 0 {
+		t.Errorf("the task ended as %+v", end)
+	}
+	for _, p := range []int{0, 1} {
+		a.wantEarned(t, p, 0)
+		a.wantLost(t, p, 0)
+	}
+	wantTokens(t, "the contributor's", a.credit(t, a.contributor.Address()), chain.Tokens(0))
+	wantTokens(t, "the challenger's", a.credit(t, challenger.Address()), chain.Tokens(bond))
+	a.wantQuiet(t)
+}
+
+// A second committee whose study is withdrawn in the middle of it loses its
+// work, but no stake.
+func TestWithdrawingConsentCostsASecondCommitteeNoStake(t *testing.T) {
+	a := newArena(t, plan{players: 5, studies: 1})
+	s := a.studies[0]
+	a.Round(t, a.say(0, 900, s), a.say(1, 900, s))
+	a.challenge(t, s)
 	a.NextEpoch(t)
 	p := a.players[2]
-	a.wantRefusal(t, p.Reveal(t, p.Commit(t, a.result(2, s, 100))), s, chain.StudyWithdrawn)
-
-	a.ToEpoch(t, contested+uint32(a.Deployment.Clock.Schedule.TaskEpochs)+1)
+	sealed := p.Commit(t, a.result(2, s, 100))
+	_, err := a.contributor.WithdrawStudy(t.Context(), s)
+	must(t, err)
+	a.wantRefusal(t, p.Reveal(t, sealed), s, chain.StudyWithdrawn)
+	a.NextEpoch(t)
 	a.Settle(t)
-	a.wantFinal(t, s, 900, 0, 1)
-	a.wantLost(t, 0, 0)
-	wantTokens(t, "the challenger's", a.credit(t, challenger.Address()), chain.Tokens(bond))
+	a.wantState(t, s, chain.TaskInconclusive)
+	a.wantLost(t, 2, 0)
+	a.wantQuiet(t)
 }

@@ -2,12 +2,15 @@ package adversary_test
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/devnet"
+	"github.com/fluoronet/fluoro/study"
 )
 
 // The equivocator commits to two results on one task, in two batches of one
@@ -74,4 +77,28 @@ func TestANetworkThatPaysForHedgingIsRefused(t *testing.T) {
 	if _, err := d.Deploy(t.Context(), rules, ""); err == nil || !strings.Contains(err.Error(), "nodes would hide") {
 		t.Errorf("deployed: %v", err)
 	}
+}
+
+// Who did not open a batch commits to its results again later, with rubbish
+// beside them. What would count of that has the root of the hidden batch, so it
+// cannot be opened: both cost their penalty.
+func TestAHiddenBatchIsNotMadeGoodByALaterOne(t *testing.T) {
+	a := newArena(t, plan{players: 1, studies: 1})
+	s, p := a.studies[0], a.players[0]
+	hidden := p.Commit(t, a.result(0, s, 100))
+	a.NextEpoch(t)
+	rubbish := a.result(0, study.Hash{1}, 100)
+	rubbish.Node = p.Node
+	results := append(slices.Clone(hidden.Results), rubbish)
+	leaves := []study.Hash{attest.Seal(a.Deployment.Domain(), results[0], hidden.Salt), attest.Seal(a.Deployment.Domain(), rubbish, hidden.Salt)}
+	later, err := attest.NewBatch(leaves)
+	must(t, err)
+	must(t, a.commit(t, 0, later.Root(), 2))
+	a.ToRevealPhase(t)
+	wantRevert(t, a.open(t, 0, hidden.Salt, results), "BatchAlreadyCommitted")
+	a.NextEpoch(t)
+	a.Settle(t)
+	a.wantLost(t, 0, 3*unrevealed)
+	a.wantState(t, s, chain.TaskOpen)
+	a.wantQuiet(t)
 }

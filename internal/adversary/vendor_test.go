@@ -2,6 +2,7 @@ package adversary_test
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/fluoronet/fluoro/chain"
@@ -13,13 +14,15 @@ const reason = 7
 // toEscrow lets a recalled model's escrow come free, and pays it out.
 func (a *arena) toEscrow(t *testing.T, recalled uint32) {
 	t.Helper()
-	a.ToEpoch(t, recalled+uint32(a.Deployment.Clock.Schedule.WindowEpochs)+2)
+	schedule := a.Deployment.Clock.Schedule
+	a.ToEpoch(t, recalled+uint32(schedule.WindowEpochs)+uint32(schedule.TaskEpochs)+2)
 	_, err := a.vendor.WithdrawEscrow(t.Context(), a.model)
 	must(t, err)
 }
 
 // An escrow does not leave under open tasks: not at all before a recall, which
-// ends the model for good, and not after it until what was revealed is paid.
+// ends the model for good, and not after it until what was revealed is paid and
+// no challenge of it can be under way.
 func TestAnEscrowStaysUntilTheTasksUnderItArePaid(t *testing.T) {
 	a := newArena(t, plan{players: 2, studies: 1, escrow: 100})
 	s := a.studies[0]
@@ -86,11 +89,10 @@ func TestAShortEscrowPaysTheFirstTasksOnly(t *testing.T) {
 	a.wantQuiet(t)
 }
 
-// Not stopped: a vendor recalls its model and then challenges what it owes
-// for. Nobody can answer the challenge of a recalled model, so it ends only at
-// its deadline, when the escrow has long been withdrawn; and the bond comes
-// back.
-func TestAVendorThatRecallsAndChallengesOwesNothing(t *testing.T) {
+// A vendor recalls its model and then challenges what it owes for. The second
+// committee reports all the same, and the escrow stays until the last challenge
+// has ended: the fee is paid, and the bond is lost.
+func TestAVendorThatRecallsAndChallengesOwesAllTheSame(t *testing.T) {
 	a := newArena(t, plan{players: 5, studies: 1, escrow: 100})
 	s := a.studies[0]
 	a.Round(t, a.say(0, 100, s), a.say(1, 100, s))
@@ -98,14 +100,55 @@ func TestAVendorThatRecallsAndChallengesOwesNothing(t *testing.T) {
 	_, err := a.vendor.RecallModel(t.Context(), a.model, reason)
 	must(t, err)
 	accomplice := a.challenge(t, s)
-	a.toEscrow(t, recalled)
-	a.ToEpoch(t, recalled+uint32(a.Deployment.Clock.Schedule.TaskEpochs)+1)
+	a.NextEpoch(t)
+	a.Round(t, a.say(2, 100, s), a.say(3, 100, s), a.say(4, 100, s))
 	a.Settle(t)
 
 	a.wantFinal(t, s, 100, 0, 1)
-	a.wantEarned(t, 0, 0)
-	wantTokens(t, "the accomplice's bond", a.credit(t, accomplice.Address()), chain.Tokens(bond))
-	balance, err := a.Client.Latest().Balance(t.Context(), a.vendor.Address())
+	share := new(big.Int).Div(chain.Tokens(fee-royalty), big.NewInt(5))
+	wantTokens(t, "the share of the fee", a.credit(t, a.players[0].Account.Address()), share)
+	dust := new(big.Int).Mod(chain.Tokens(bond), big.NewInt(3)) // what a division leaves is the challenger's
+	wantTokens(t, "what is left of the bond", a.credit(t, accomplice.Address()), dust)
+	a.toEscrow(t, recalled)
+	a.wantQuiet(t)
+}
+
+// Nobody answers the challenge of a recalled model: the first value stands at
+// the deadline, and the escrow is still there to pay for it.
+func TestAnEscrowOutlastsAChallengeThatNobodyAnswers(t *testing.T) {
+	a := newArena(t, plan{players: 2, studies: 1, escrow: 100})
+	s := a.studies[0]
+	a.Round(t, a.say(0, 100, s), a.say(1, 100, s))
+	recalled := a.Epoch(t)
+	_, err := a.vendor.RecallModel(t.Context(), a.model, reason)
 	must(t, err)
-	wantTokens(t, "the vendor's tokens", balance, chain.Tokens(100))
+	a.challenge(t, s)
+	a.ToEpoch(t, recalled+uint32(a.Deployment.Clock.Schedule.TaskEpochs)+1)
+	if _, err := a.vendor.WithdrawEscrow(t.Context(), a.model); !errors.Is(err, chain.ErrEscrowLocked) {
+		t.Errorf("withdrawn early: %v", err)
+	}
+	a.Settle(t)
+	a.wantFinal(t, s, 100, 0, 1)
+	a.wantEarned(t, 0, (fee-royalty)/2)
+	a.wantQuiet(t)
+}
+
+// A vendor in league with a first committee recalls its model when they are
+// challenged. That saves them nothing.
+func TestARecallDoesNotShieldAWrongValue(t *testing.T) {
+	a := newArena(t, plan{players: 5, studies: 1})
+	s := a.studies[0]
+	a.Round(t, a.say(0, 900, s), a.say(1, 900, s))
+	challenger := a.challenge(t, s)
+	_, err := a.vendor.RecallModel(t.Context(), a.model, reason)
+	must(t, err)
+	a.NextEpoch(t)
+	a.Round(t, a.say(2, 100, s), a.say(3, 100, s), a.say(4, 100, s))
+	a.Settle(t)
+
+	a.wantFinal(t, s, 100)
+	a.wantLost(t, 0, overturned)
+	a.wantEarned(t, 2, (fee-royalty)/3)
+	wantTokens(t, "the challenger's", a.credit(t, challenger.Address()), chain.Tokens(bond))
+	a.wantQuiet(t)
 }

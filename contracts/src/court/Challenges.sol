@@ -79,15 +79,21 @@ abstract contract Challenges is Finality {
         if (keccak256(abi.encode(first)) != ending.opened.first) revert FirstMismatch(ending.taskId);
 
         Lane lane = _turn(purse, word.index());
-        if (!_decide(ending, purse, lane, first, ballot)) {
+        bool consented = word.consented();
+        if (!_decide(ending, purse, lane, first, ballot, consented)) {
             uint256 quorum = _secondQuorum(purse.model.terms.quorum);
             lane = _reopen(lane, ending.taskId, lane.count(), ending.second.size, quorum, Agreement.MOST);
             _put(purse, word.index(), lane);
             _shut(purse, 0);
             return;
         }
-        _put(purse, word.index(), lane.ended(uint256(IInferenceLedger.TaskState.Final)));
         delete _cases[ending.taskId];
+        if (!ending.decided && !consented) {
+            _put(purse, word.index(), lane.ended(uint256(IInferenceLedger.TaskState.Inconclusive)));
+            _void(ending, purse);
+            return;
+        }
+        _put(purse, word.index(), lane.ended(uint256(IInferenceLedger.TaskState.Final)));
         _close(ending, purse, word, first, ballot);
     }
 
@@ -109,14 +115,16 @@ abstract contract Challenges is Finality {
         if (!word.known()) revert EvidenceUnordered();
     }
 
-    /// @dev Whether the challenge is over, and what it came to; false when the second committee takes more results. What
-    /// the first committee has revealed is evidence too, so that its nodes have to be told from the second's here.
+    /// @dev Whether the challenge is over, and what it came to; false when the second committee takes more results. Without
+    /// consent it takes none, so that there is nothing to wait for. What the first committee has revealed is evidence too,
+    /// so that its nodes have to be told from the second's here.
     function _decide(
         Ending memory ending,
         Purse memory purse,
         Lane lane,
         First calldata first,
-        Ballot memory ballot
+        Ballot memory ballot,
+        bool consented
     ) private view returns (bool) {
         IModelRegistry.Terms memory terms = purse.model.terms;
         uint256 count = lane.count();
@@ -124,14 +132,14 @@ abstract contract Challenges is Finality {
             revert EvidenceIncomplete(ending.taskId, ballot.votes.findings.length, count);
         }
         uint256 now_ = purse.epoch;
-        bool expired = now_ > ending.opened.epoch + _life;
+        bool closed = !consented || now_ > ending.opened.epoch + _life;
         uint256 quorum = _secondQuorum(terms.quorum);
-        if (!expired && (now_ <= lane.epoch() || count < lane.floor(quorum))) revert NotResolvable(ending.taskId);
+        if (!closed && (now_ <= lane.epoch() || count < lane.floor(quorum))) revert NotResolvable(ending.taskId);
         if (count != 0) {
             ending.second = Agreement.decide(ballot.votes, terms.tolerances, quorum);
             ending.decided = ending.second.quorum;
         }
-        return ending.decided || expired || count == Agreement.MOST;
+        return ending.decided || closed || count == Agreement.MOST;
     }
 
     /// @dev Whether none of the verdicts is by a node of the first committee.
@@ -143,6 +151,14 @@ abstract contract Challenges is Finality {
             }
         }
         return true;
+    }
+
+    /// @dev Ends a challenge that nobody may answer: no value is final, nobody is paid or slashed, the bond goes back.
+    function _void(Ending memory ending, Purse memory purse) private {
+        _credit(purse, 0, ending.opened.challenger, ending.opened.bond);
+        _shut(purse, ending.opened.bond);
+        emit ChallengeEnded(ending.taskId, false, 0);
+        emit TaskFinalised(ending.taskId, ending.studyId, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0);
     }
 
     /// @dev Everything that follows from a challenge that is over.
@@ -208,36 +224,39 @@ abstract contract Challenges is Finality {
         purse.payments[i].amount = amount;
     }
 
-    /// @dev Slashes who did not give the final value, for the good of those who did and of a challenger who was right.
+    /// @dev Slashes who did not give the final value: those whose value was overturned for the good of those who gave the
+    /// other and of the challenger, and the rest for nobody's.
     function _slash(
         Ending memory ending,
         bytes32 tolerances,
         First calldata first,
         Ballot memory ballot
     ) private {
-        address[] memory honest = _honest(ending);
+        address[] memory nobody = new address[](0);
+        address[] memory honest = ending.upheld ? nobody : _honest(ending);
         for (uint256 i; i < first.nodes.length; ++i) {
             if (_agrees(ending, first, i, tolerances)) continue;
+            // Who is in the first group and does not agree any more was overturned.
             bool overturned = (first.group >> i) & 1 != 0;
-            nodes.slash(first.nodes[i], overturned ? _overturnedPenalty : _disagreementPenalty, honest);
+            (uint96 penalty, address[] memory for_) =
+                overturned ? (_overturnedPenalty, honest) : (_disagreementPenalty, nobody);
+            nodes.slash(first.nodes[i], penalty, for_);
         }
-        if (!ending.decided) return;
-        for (uint256 v; v < ballot.votes.findings.length; ++v) {
-            if ((ending.second.group >> v) & 1 == 0) nodes.slash(_nodeOf(ballot, v), _disagreementPenalty, honest);
-        }
+        if (ending.decided) _slashOthers(ballot, ending.second.group);
     }
 
+    /// @dev Who profits from an overturned value.
     function _honest(Ending memory ending) private pure returns (address[] memory honest) {
         uint256 first = ending.firstOwners.length;
         uint256 second = ending.secondOwners.length;
-        honest = new address[](first + second + (ending.upheld ? 0 : 1));
+        honest = new address[](first + second + 1);
         for (uint256 i; i < first; ++i) {
             honest[i] = ending.firstOwners[i];
         }
         for (uint256 i; i < second; ++i) {
             honest[first + i] = ending.secondOwners[i];
         }
-        if (!ending.upheld) honest[first + second] = ending.opened.challenger;
+        honest[first + second] = ending.opened.challenger;
     }
 
     /// @dev Owners of the first committee's nodes that gave the final value, and the nodes packed as in events.

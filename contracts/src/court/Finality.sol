@@ -124,7 +124,7 @@ abstract contract Finality is Evidence {
 
     /// @inheritdoc ICourt
     function epochsToFinal() external view returns (uint256) {
-        return _window + 2;
+        return _window + _life + 2;
     }
 
     /// @inheritdoc ICourt
@@ -216,13 +216,15 @@ abstract contract Finality is Evidence {
         share = (fee - royalty) / group;
     }
 
-    /// @dev Notes a quorum's first judgement of a study; returns what its contributor has earned by it.
+    /// @dev Notes a quorum's first judgement of a study; returns what its contributor has earned by it. Who has withdrawn
+    /// the study earns nothing, but is not spared a rejection.
     function _judge(Purse memory purse, StudyWord word, bytes32 studyId, uint16 status)
         internal
         returns (uint256 emission)
     {
         if (word.judged()) return 0;
         if (status == 0) {
+            if (word.withdrawn()) return 0;
             emission = purse.rates.take(word.instanceCount());
             purse.emitted += emission;
             purse.accepted[purse.takenIn++] = studyId;
@@ -293,7 +295,7 @@ abstract contract Finality is Evidence {
         uint256 paid = royalty + share * outcome.size;
         purse.drawn += paid;
         uint256 group = _share(purse, ballot, outcome.group, share);
-        if (group != ballot.nodes) _slashOthers(ballot, outcome);
+        if (group != ballot.nodes) _slashOthers(ballot, outcome.group);
         _reward(purse, word.contributor(), royalty + _judge(purse, word, studyId, status));
         emit TaskFinalised(
             ballot.taskId,
@@ -338,15 +340,11 @@ abstract contract Finality is Evidence {
         last.amount += amount;
     }
 
-    function _slashOthers(Ballot memory ballot, Agreement.Outcome memory outcome) private {
-        address[] memory honest = new address[](outcome.size);
-        uint256 votes = ballot.votes.findings.length;
-        uint256 found;
-        for (uint256 v; v < votes; ++v) {
-            if ((outcome.group >> v) & 1 != 0) honest[found++] = nodes.ownerOf(_nodeOf(ballot, v));
-        }
-        for (uint256 v; v < votes; ++v) {
-            if ((outcome.group >> v) & 1 == 0) nodes.slash(_nodeOf(ballot, v), _disagreementPenalty, honest);
+    /// @dev Slashes who is outside of a group, for nobody's good: a majority that lies would live on it.
+    function _slashOthers(Ballot memory ballot, uint256 group) internal {
+        address[] memory nobody = new address[](0);
+        for (uint256 v; v < ballot.votes.findings.length; ++v) {
+            if ((group >> v) & 1 == 0) nodes.slash(_nodeOf(ballot, v), _disagreementPenalty, nobody);
         }
     }
 }

@@ -9,8 +9,9 @@ import {IInferenceLedger} from "./IInferenceLedger.sol";
 interface ICourt {
     /// @notice What misbehaviour costs, in units of 1e-18 token; fixed at deployment.
     /// @param unrevealed of a node's stake for each result that it committed to and did not reveal
-    /// @param disagreement of a node's stake for a result outside of the group that a quorum formed
-    /// @param overturned of a node's stake for each final value that a challenge overturned
+    /// @param disagreement of a node's stake for a result outside of the group that a quorum formed; nobody profits from it
+    /// @param overturned of a node's stake for each final value that a challenge overturned; a part of it goes to who gave
+    /// the other value and to the challenger
     /// @param bond that a challenger puts down
     struct Penalties {
         uint96 unrevealed;
@@ -85,7 +86,7 @@ interface ICourt {
     event TaskChallenged(bytes32 indexed taskId, address indexed challenger, uint96 bond, First first);
 
     /// @notice A challenge ended. {TaskFinalised} follows.
-    /// @param upheld whether the first value stands
+    /// @param upheld whether the first value stands; not if the task is Inconclusive, as consent has ended meanwhile
     /// @param second the second committee's group, as in TaskFinalised; zero if it formed no quorum. It shares the fee with
     /// those of the first that gave the final value, and gets the bond in equal parts if it upholds the first value.
     event ChallengeEnded(bytes32 indexed taskId, bool upheld, bytes32 second);
@@ -161,13 +162,14 @@ interface ICourt {
     /// @param decisions one
     function challenge(bytes32 modelId, Batch[] calldata batches, Decision[] calldata decisions) external;
 
-    /// @notice Ends a challenge when the second committee has decided, or its deadline has passed; or reopens it.
+    /// @notice Ends a challenge when the second committee has decided, its deadline has passed, or consent to run the study
+    /// holds no more; or reopens it.
     /// @param first as {TaskChallenged} has it
     /// @param decisions one, with all results of the second committee, perhaps none
     function resolve(bytes32 modelId, First calldata first, Batch[] calldata batches, Decision[] calldata decisions)
         external;
 
-    /// @notice Epochs after a task's last result by which it is final unless it was challenged.
+    /// @notice Epochs after a task's last result by which it has ended, a challenge of it included.
     function epochsToFinal() external view returns (uint256);
 
     /// @notice See Penalties.

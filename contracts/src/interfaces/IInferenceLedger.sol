@@ -127,7 +127,7 @@ interface IInferenceLedger {
     /// @notice Not the node's key, or one in its grace, or a high s.
     error SignatureInvalid(uint32 node);
 
-    /// @notice The node committed to this root before.
+    /// @notice The node committed to this root before; or what counts of a batch has the root of another.
     error BatchAlreadyCommitted(uint32 node, bytes32 root);
 
     /// @notice The node did not commit to these results in this epoch, or has revealed them.

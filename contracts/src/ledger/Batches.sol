@@ -255,14 +255,17 @@ abstract contract Batches is Tasks {
         unchecked {
             uint256 bit = 1 << (index & 0xff);
             if (row.reports & bit != 0) return Refusal.AlreadyReported;
-            if (!word.inferable() || (gate.modalities >> word.modality()) & 1 == 0) return _closedTo(word, gate.model);
+            Lane lane = Lanes.read(row.lanes, index);
+            uint256 state = lane.state();
+            if (!word.inferable() || (gate.modalities >> word.modality()) & 1 == 0) {
+                Refusal closed = _closedTo(word, gate.model, state);
+                if (closed != Refusal.None) return closed;
+            }
             if (opening.status == 0) {
                 if (opening.findings << gate.beyond != 0) return Refusal.FindingsBeyondModel;
             } else if (opening.findings != 0) {
                 return Refusal.FindingsWithFailure;
             }
-            Lane lane = Lanes.read(row.lanes, index);
-            uint256 state = lane.state();
             if (state >= uint256(TaskState.Final)) return Refusal.TaskEnded;
             uint256 key = state | _sinceOf(opening.studyId, modelId, state, word, gate.published) << 2;
             Lot memory lot = batch.lot;
@@ -303,7 +306,11 @@ abstract contract Batches is Tasks {
             ? SPENT | size << COUNT | epoch_
             : REPEATED | batch.repeated << COUNT | epoch_;
         if (left == size) return;
-        own[_rest(batch)] = REVEALED | (size - left) << COUNT | epoch_;
+        bytes32 rest = _rest(batch);
+        // Only the node itself can make two batches with the same leaves: the other may be one that it has not revealed,
+        // whose penalty this would save it.
+        if (own[rest] != 0) revert BatchAlreadyCommitted(batch.node, rest);
+        own[rest] = REVEALED | (size - left) << COUNT | epoch_;
     }
 
     /// @dev Root over the leaves that count.

@@ -142,7 +142,7 @@ abstract contract Tasks is Clock, Seals {
             if (lane.state() >= uint256(TaskState.Final)) continue;
             if (lane.count() != 0 || lane.state() == uint256(TaskState.Contested)) return false;
             bool expired = now_ > _sinceOf(studyId, ids[i], lane.state(), word, model.publishedEpoch) + _life;
-            if (!expired && _closedTo(word, model) == Refusal.None) return false;
+            if (!expired && _closedTo(word, model, lane.state()) == Refusal.None) return false;
         }
         return true;
     }
@@ -164,14 +164,17 @@ abstract contract Tasks is Clock, Seals {
         return registered > published ? registered : published;
     }
 
-    /// @dev Why the pair takes nobody's result, whatever the lot says.
-    function _closedTo(StudyWord word, IModelRegistry.Model memory model) internal pure returns (Refusal) {
-        if (!word.inferable()) {
+    /// @dev Why the pair takes nobody's result, whatever the lot says. A contested task takes those of its second committee
+    /// whatever becomes of the model, its escrow or the label: otherwise these would decide the challenge. Consent, without
+    /// which nobody may run it, voids it.
+    function _closedTo(StudyWord word, IModelRegistry.Model memory model, uint256 state) internal pure returns (Refusal) {
+        if (!word.consented()) {
             if (!word.known()) return Refusal.StudyUnknown;
             if (word.withdrawn()) return Refusal.StudyWithdrawn;
-            if (word.labelRevealed()) return Refusal.LabelRevealed;
             return word.consentScopes() & SCOPE_INFERENCE == 0 ? Refusal.ConsentLacking : Refusal.ConsentEnded;
         }
+        if (state == uint256(TaskState.Contested)) return Refusal.None;
+        if (word.labelRevealed()) return Refusal.LabelRevealed;
         if (model.vendor == address(0)) return Refusal.ModelUnknown;
         if (model.recallReason != 0) return Refusal.ModelRecalled;
         if ((model.terms.modalityMask >> word.modality()) & 1 == 0) return Refusal.ModalityMismatch;
@@ -241,10 +244,10 @@ abstract contract Tasks is Clock, Seals {
     {
         StudyWord word = studies.wordOf(studyId);
         if (word.known() && _hasReported(node, modelId, word.index())) return Refusal.AlreadyReported;
-        refusal = _closedTo(word, gate.model);
-        if (refusal != Refusal.None) return refusal;
         Lane lane = _laneOf(modelId, word);
         uint256 state = lane.state();
+        refusal = _closedTo(word, gate.model, state);
+        if (refusal != Refusal.None) return refusal;
         if (state >= uint256(TaskState.Final)) return Refusal.TaskEnded;
         bytes32 taskId = taskIdOf(studyId, modelId);
         uint256 since = _sinceOf(studyId, modelId, state, word, gate.published);

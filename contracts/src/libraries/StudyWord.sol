@@ -90,6 +90,11 @@ library StudyWords {
         return uint24(StudyWord.unwrap(word) >> 160);
     }
 
+    /// @notice Whether the study is there, and its consent covers inference and holds.
+    function consented(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & (INFERENCE | WITHDRAWN | ENDED) == INFERENCE;
+    }
+
     /// @notice Whether the study is there and free for inference: its consent covers that and holds, and its label is not
     /// known.
     function inferable(StudyWord word) internal pure returns (bool) {

@@ -156,9 +156,9 @@ contract ChallengeTest is Nodes {
         }
         for (uint256 i = 3; i <= 5; ++i) {
             same(pool.credit(ownerOf(i)), uint256(8 ether) / 3, "fee");
-            holds(nodes.credit(ownerOf(i)) > 0, "the honest side's part");
+            same(nodes.credit(ownerOf(i)), 2 * (uint256(OVERTURNED) * HONEST_BPS / 10_000 / 4), "the honest side's part");
         }
-        holds(nodes.credit(challenger) > 0, "the challenger's part");
+        same(nodes.credit(challenger), nodes.credit(ownerOf(3)), "the challenger's part");
         uint256 burnt = supply - token.totalSupply();
         same(nodes.totals().staked + nodes.totals().credited + burnt, 8 * uint256(STAKE), "stakes are conserved");
         addsUp();

@@ -64,6 +64,36 @@ contract MoneyTest is Nodes {
         conserved();
     }
 
+    /// @notice Who withdrew a study before it was judged earns no emission by it. What was revealed is paid all the same.
+    function test_withdrawnStudyIsNotAccepted() external {
+        open(terms(1, 2, 3, 3, 0));
+        Sheet[] memory sheets = votes(STUDY, 1, values(1, 1));
+        run(sheets);
+        vm.prank(contributor);
+        studies.withdraw(STUDY);
+        pastWindow();
+        finalise(sheets, STUDY);
+        isIn(STUDY, IInferenceLedger.TaskState.Final);
+        holds(!studies.study(STUDY).accepted, "not accepted");
+        same(pool.totals().emitted, 0, "emission");
+        same(pool.credit(contributor), 2 ether, "the royalty");
+        same(pool.credit(ownerOf(1)), 4 ether, "node");
+        conserved();
+    }
+
+    /// @notice Withdrawing saves nobody from a rejection.
+    function test_withdrawnStudyIsRejected() external {
+        open(terms(1, 2, 3, 3, 0));
+        Sheet[] memory sheets = failing(9);
+        run(sheets);
+        vm.prank(contributor);
+        studies.withdraw(STUDY);
+        pastWindow();
+        finalise(sheets, STUDY);
+        holds(studies.study(STUDY).rejected, "rejected");
+        conserved();
+    }
+
     /// @notice A study is emitted for once, whatever models accept it.
     function test_emittedForOnce() external {
         open(terms(1, 1, 3, 3, 0));

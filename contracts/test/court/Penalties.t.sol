@@ -14,7 +14,7 @@ contract PenaltiesTest is Nodes {
 
     function test_penaltiesAreAsDeployed() external view {
         same(keccak256(abi.encode(court.penalties())), keccak256(abi.encode(genesis().penalties)), "penalties");
-        same(court.epochsToFinal(), WINDOW + 2, "epochs to final");
+        same(court.epochsToFinal(), WINDOW + LIFE + 2, "epochs to final");
     }
 
     function test_theLargestPenaltyTakesTheStake() external {

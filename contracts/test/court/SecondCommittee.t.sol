@@ -55,6 +55,7 @@ contract SecondCommitteeTest is Nodes {
             same(pool.credit(ownerOf(node)), node > 4 ? fee + BOND / 3 : fee, "fee and bond");
         }
         same(pool.credit(challenger), 0, "the bond is gone");
+        same(nodes.totals().credited, 0, "nobody profits from disagreement");
     }
 
     /// @notice The second committee says what the first one's dissenter had said: it is paid, its group is slashed.

@@ -205,4 +205,23 @@ contract RevealTest is Nodes {
         same(state, 2, "evidence");
         same(ledger.task(SECOND, MODEL).count, 0, "the refused result does not count");
     }
+
+    /// @notice A batch that was hidden is not made good by a later one of the same leaves and some rubbish: what counts of
+    /// that one would be evidence under the hidden one's root. It cannot be opened, and both cost their penalty.
+    function test_laterBatchDoesNotCoverAHiddenOne() external {
+        Sheet memory hidden = committed(three());
+        Sheet memory later = three();
+        later.series[0].openings = new IInferenceLedger.Opening[](4);
+        for (uint256 i; i < 3; ++i) {
+            later.series[0].openings[i] = hidden.series[0].openings[i];
+        }
+        later.series[0].openings[3] = opening(keccak256("nowhere"), 1, 0, 0);
+        later.salt = hidden.salt;
+        seal(later);
+        committed(later);
+        fails(later, abi.encodeWithSelector(IInferenceLedger.BatchAlreadyCommitted.selector, 1, rootOf(hidden)));
+        same(court.penalise(1, rootOf(hidden)), 3 * UNREVEALED, "the hidden batch");
+        nextEpoch();
+        same(court.penalise(1, rootOf(later)), 4 * UNREVEALED, "the later one");
+    }
 }

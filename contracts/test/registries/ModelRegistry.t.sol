@@ -100,7 +100,7 @@ contract ModelRegistryTest is Network {
         fund(MODEL, 3 ether);
         toEpoch(7);
         uint256 until = 7 + court.epochsToFinal();
-        same(until, 7 + WINDOW + 2, "a window and two epochs");
+        same(until, 7 + WINDOW + LIFE + 2, "a window, a challenge and two epochs");
         vm.startPrank(vendor);
         vm.expectRevert(abi.encodeWithSelector(IModelRegistry.ModelActive.selector, MODEL));
         models.withdrawEscrow(MODEL);
