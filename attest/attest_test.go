@@ -25,7 +25,7 @@ func drawHash(t *rapid.T, label string) study.Hash {
 
 func drawResult(t *rapid.T) study.Result {
 	r := study.Result{
-		StudyID: drawHash(t, "study"), StudyCID: study.CID(drawHash(t, "cid")), ModelID: drawHash(t, "model"),
+		StudyID: drawHash(t, "study"), ModelID: drawHash(t, "model"),
 		Status:    study.Reason(rapid.Uint16().Draw(t, "status")),
 		Artefacts: study.CID(drawHash(t, "artefacts")), Runtime: drawHash(t, "runtime"),
 		Node: rapid.Uint32().Draw(t, "node"),
@@ -63,60 +63,6 @@ func checkDigest(t *rapid.T, data apitypes.TypedData, got study.Hash) {
 	if got != study.Hash(want) {
 		t.Fatalf("digest %v, want %s", got, hexutil.Encode(want))
 	}
-}
-
-var resultTypes = apitypes.Types{
-	"Result": {
-		{Name: "studyId", Type: "bytes32"}, {Name: "modelId", Type: "bytes32"},
-		{Name: "status", Type: "uint16"}, {Name: "findings", Type: "bytes32"},
-		{Name: "trace", Type: "Trace"}, {Name: "node", Type: "uint32"},
-	},
-	"Trace": {
-		{Name: "studyCid", Type: "bytes32"}, {Name: "artefacts", Type: "bytes32"}, {Name: "runtime", Type: "bytes32"},
-	},
-}
-
-func TestDigestIsThatOfGethsTypedData(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		domain, r := drawDomain(t), drawResult(t)
-		findings := r.Findings.Pack()
-		trace := apitypes.TypedDataMessage{"studyCid": r.StudyCID[:], "artefacts": r.Artefacts[:], "runtime": r.Runtime[:]}
-		data := typedData(domain, "Result", resultTypes, apitypes.TypedDataMessage{
-			"studyId": r.StudyID[:], "modelId": r.ModelID[:], "status": big.NewInt(int64(r.Status)),
-			"findings": findings[:], "trace": map[string]any(trace), "node": big.NewInt(int64(r.Node)),
-		})
-		checkDigest(t, data, Digest(domain, r))
-		want, err := data.HashStruct("Trace", trace)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := TraceHash(r); got != study.Hash(want) {
-			t.Fatalf("trace hash %v, want %v", got, want)
-		}
-	})
-}
-
-func TestSignRecovers(t *testing.T) {
-	signer := KeySigner(vectorKey(t))
-	rapid.Check(t, func(t *rapid.T) {
-		result := drawResult(t)
-		sig, err := signDigest(Digest(testDomain, result), signer)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := verifyDigest(Digest(testDomain, result), sig, signer.Address()); err != nil {
-			t.Fatal(err)
-		}
-		other := result
-		other.Node ^= 1 << rapid.IntRange(0, 31).Draw(t, "bit")
-		if err := verifyDigest(Digest(testDomain, other), sig, signer.Address()); !errors.Is(err, ErrSignature) {
-			t.Fatalf("signature holds for another node: %v", err)
-		}
-		elsewhere := Domain{ChainID: testDomain.ChainID + 1, Ledger: testDomain.Ledger}
-		if err := verifyDigest(Digest(elsewhere, result), sig, signer.Address()); !errors.Is(err, ErrSignature) {
-			t.Fatalf("signature holds on another chain: %v", err)
-		}
-	})
 }
 
 func TestHighSIsRefused(t *testing.T) {
@@ -204,18 +150,18 @@ func TestKeystoreSigner(t *testing.T) {
 		t.Fatal(err)
 	}
 	signer := KeystoreSigner(ks, accounts.Account{Address: account.Address})
-	result := vectorResults()[0]
-	if _, err := signDigest(Digest(testDomain, result), signer); !errors.Is(err, keystore.ErrLocked) {
+	digest := name("digest")
+	if _, err := signDigest(digest, signer); !errors.Is(err, keystore.ErrLocked) {
 		t.Errorf("locked account: %v, want ErrLocked", err)
 	}
 	if err := ks.Unlock(account, "passphrase"); err != nil {
 		t.Fatal(err)
 	}
-	sig, err := signDigest(Digest(testDomain, result), signer)
+	sig, err := signDigest(digest, signer)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := verifyDigest(Digest(testDomain, result), sig, account.Address); err != nil {
+	if err := verifyDigest(digest, sig, account.Address); err != nil {
 		t.Error(err)
 	}
 }
@@ -228,7 +174,7 @@ func (b brokenSigner) SignDigest(study.Hash) ([]byte, error) {
 }
 
 func TestSignNoticesABrokenSigner(t *testing.T) {
-	_, err := signDigest(Digest(testDomain, vectorResults()[0]), brokenSigner{KeySigner(vectorKey(t))})
+	_, err := signDigest(name("digest"), brokenSigner{KeySigner(vectorKey(t))})
 	if !errors.Is(err, ErrSignature) {
 		t.Errorf("got %v, want ErrSignature", err)
 	}

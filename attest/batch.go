@@ -16,7 +16,7 @@ var ErrBatch = errors.New("batch is invalid")
 
 // Batch is the Merkle tree over the seals of a commitment: laid out as Tree,
 // but with the leaves in the given order (leaf i of n is node 2n-2-i) and not
-// hashed again. A seal is a hash of 96 bytes and an inner node one of 64, so
+// hashed again. A seal is a hash of 288 bytes and an inner node one of 64, so
 // that neither passes for the other, as long as whoever checks a proof computes
 // the seals itself.
 type Batch struct {

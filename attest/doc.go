@@ -2,10 +2,10 @@
 // identity of a study and of a task, sealed results, and signed batches of them.
 //
 // A study's id is the root of OpenZeppelin's standard Merkle tree over its
-// pixel digests. A result is EIP-712 typed data; its node hides the digest
-// under a salt (Seal), puts the seals of an epoch under one root (Batch) and
-// signs that once (Commitment) with secp256k1, in the compact form of EIP-2098,
-// exactly as InferenceLedger.sol checks it. testdata/vectors.json holds vectors
+// pixel digests. A node hides its results under a salt (Seal), puts the seals of
+// an epoch under one root (Batch) and signs that once (Commitment) as EIP-712
+// typed data with secp256k1, in the compact form of EIP-2098, exactly as
+// InferenceLedger.sol checks it. testdata/vectors.json holds vectors
 // that both this package's and the contracts' tests read, and that another
 // implementation can use.
 //

@@ -24,7 +24,6 @@ func TestSealChangesWithEachOfItsParts(t *testing.T) {
 		}
 		i := rapid.IntRange(0, 31).Draw(t, "byte")
 		differs("study", testDomain, func(r *study.Result) { r.StudyID[i] ^= 1 }, salt)
-		differs("study's CID", testDomain, func(r *study.Result) { r.StudyCID[i] ^= 1 }, salt)
 		differs("model", testDomain, func(r *study.Result) { r.ModelID[i] ^= 1 }, salt)
 		differs("status", testDomain, func(r *study.Result) { r.Status ^= 1 << (i % 16) }, salt)
 		differs("findings", testDomain, func(r *study.Result) { r.Findings[i%8] ^= 1 }, salt)

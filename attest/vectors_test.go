@@ -53,17 +53,13 @@ type signerVector struct {
 
 type resultVector struct {
 	StudyID   study.Hash `json:"studyId"`
-	StudyCID  study.Hash `json:"studyCid"`
 	ModelID   study.Hash `json:"modelId"`
 	Status    uint16     `json:"status"`
 	Findings  study.Hash `json:"findings"`
 	Artefacts study.Hash `json:"artefacts"`
 	Runtime   study.Hash `json:"runtime"`
 	Node      uint32     `json:"node"`
-	TraceHash study.Hash `json:"traceHash"`
-	Digest    study.Hash `json:"digest"`
 	BatchSalt study.Hash `json:"batchSalt"`
-	TaskSalt  study.Hash `json:"taskSalt"`
 	Seal      study.Hash `json:"seal"`
 }
 
@@ -139,7 +135,7 @@ func makeVectors(t testing.TB) vectors {
 
 func vectorResults() []study.Result {
 	full := study.Result{
-		StudyID: name("study"), StudyCID: study.CID(name("study cid")), ModelID: name("model"),
+		StudyID: name("study"), ModelID: name("model"),
 		Findings:  study.Findings{9876, -1, math.MaxInt32, math.MinInt32, 0, 1, -95000, 7},
 		Artefacts: study.CID(name("artefacts")), Runtime: name("runtime"), Node: 1,
 	}
@@ -150,10 +146,9 @@ func vectorResults() []study.Result {
 
 func makeResult(domain Domain, r study.Result, batchSalt study.Hash) resultVector {
 	return resultVector{
-		StudyID: r.StudyID, StudyCID: study.Hash(r.StudyCID), ModelID: r.ModelID, Status: uint16(r.Status),
+		StudyID: r.StudyID, ModelID: r.ModelID, Status: uint16(r.Status),
 		Findings: r.Findings.Pack(), Artefacts: study.Hash(r.Artefacts), Runtime: r.Runtime, Node: r.Node,
-		TraceHash: TraceHash(r), Digest: Digest(domain, r), BatchSalt: batchSalt,
-		TaskSalt: TaskSalt(batchSalt, TaskID(r.StudyID, r.ModelID)), Seal: Seal(domain, r, batchSalt),
+		BatchSalt: batchSalt, Seal: Seal(domain, r, batchSalt),
 	}
 }
 

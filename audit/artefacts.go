@@ -120,7 +120,7 @@ func (v *verifier) openRecords(ctx context.Context) error {
 		if fault != nil {
 			problem = fault.Error()
 		} else if problem = recordProblem(record, r.Value, v.specs[r.Value.ModelID]); problem == "" {
-			problem = v.readProblem(r.Value)
+			problem = v.readProblem(record)
 		}
 		v.report.note(KindRecord, r.Task.String(), r.Value.Node, problem)
 	}
@@ -129,7 +129,7 @@ func (v *verifier) openRecords(ctx context.Context) error {
 
 // readProblem says that a node read another bundle than the registered one,
 // or "". The ledger does not look.
-func (v *verifier) readProblem(r study.Result) string {
+func (v *verifier) readProblem(r study.Record) string {
 	if s := v.facts.Studies[r.StudyID]; s != nil && s.CID != r.StudyCID {
 		return differs("the study's CID", r.StudyCID, s.CID)
 	}
@@ -143,7 +143,7 @@ func recordProblem(rec study.Record, sealed study.Result, specs []study.FindingS
 		return differs("schema", rec.Schema, study.RecordSchema)
 	case rec.Node != sealed.Node:
 		return fmt.Sprintf("the record is of node %d", rec.Node)
-	case rec.StudyID != sealed.StudyID || rec.StudyCID != sealed.StudyCID || rec.ModelID != sealed.ModelID:
+	case rec.StudyID != sealed.StudyID || rec.ModelID != sealed.ModelID:
 		return "the record is about another study or model"
 	case rec.Status != sealed.Status:
 		return differs("status", sealed.Status, rec.Status)

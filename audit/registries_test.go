@@ -48,7 +48,7 @@ func fickle(t *testing.T) (n *chaintest.Network, p *chaintest.Player, result fun
 		s.CID, s.Modality, s.InstanceCount, s.ConsentScopes = study.CID(s.ID), study.CR, 1, 1
 		_, err := by.RegisterStudy(t.Context(), s)
 		must(t, err)
-		return study.Result{StudyID: s.ID, StudyCID: s.CID, ModelID: model}
+		return study.Result{StudyID: s.ID, ModelID: model}
 	}
 }
 

@@ -104,7 +104,6 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 		"another finding":          {opening(func(o *chain.Opening) { o.Findings[0]++ }), "batch"},
 		"another status":           {opening(func(o *chain.Opening) { o.Status = study.ModelFailed }), "batch"},
 		"other artefacts":          {opening(func(o *chain.Opening) { o.Artefacts[0]++ }), "batch"},
-		"another bundle":           {opening(func(o *chain.Opening) { o.StudyCID[0]++ }), "batch"},
 		"another salt":             {edit(any1[chain.Revealed], func(x *chain.Revealed) { x.Salt[0]++ }), "batch"},
 		"another runtime":          {edit(any1[chain.Revealed], func(x *chain.Revealed) { x.Series.Runtime[0]++ }), "batch"},
 		"a result not counted":     {edit(any1[chain.Revealed], func(x *chain.Revealed) { x.Counted = slices.Clone(x.Counted); x.Counted[0] = false }), "result"},
@@ -134,9 +133,9 @@ func TestWhatAnEndpointInventsIsFound(t *testing.T) {
 		"a challenge upheld":       {edit(overturned, func(x *history.ChallengeEnded) { x.Upheld = true }), "agreement"},
 		"another second committee": {edit(any1[history.ChallengeEnded], func(x *history.ChallengeEnded) { x.Second = []uint32{1} }), "agreement"},
 		"a challenge without end":  {drop(any1[history.ChallengeEnded]), "agreement"},
-		"more emission":            {edit(any1[history.StudyJudged], func(x *history.StudyJudged) { x.Emission = chain.Tokens(9) }), "payment"},
-		"a judgement kept back":    {drop(any1[history.StudyJudged]), "payment"},
-		"a rejected study":         {edit(any1[history.StudyJudged], func(x *history.StudyJudged) { x.Status = study.MixedStudy }), "payment"},
+		"more emission":            {edit(judged, func(x *chain.Finalised) { x.Emission = chain.Tokens(9) }), "payment"},
+		"a judgement kept back":    {edit(judged, func(x *chain.Finalised) { x.Judged = false }), "payment"},
+		"a second judgement":       {edit(unjudged, func(x *chain.Finalised) { x.Judged = true }), "payment"},
 		"a smaller slash":          {edit(any1[history.NodeSlashed], func(x *history.NodeSlashed) { x.Amount = one(x.Amount) }), "stake"},
 		"a slash kept back":        {drop(any1[history.NodeSlashed]), "stake"},
 		"another honest side":      {edit(shared, func(x *history.NodeSlashed) { x.Honest = []chain.Address{{1}, {2}} }), "stake"},
@@ -205,6 +204,10 @@ func TestEveryEventMatters(t *testing.T) {
 func refused(x chain.Revealed) bool { return slices.Contains(x.Counted, false) }
 
 func inconclusive(x chain.Finalised) bool { return !final(x) }
+
+func judged(x chain.Finalised) bool { return x.Judged }
+
+func unjudged(x chain.Finalised) bool { return !judged(x) }
 
 func overturned(x history.ChallengeEnded) bool { return !x.Upheld }
 

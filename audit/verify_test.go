@@ -37,9 +37,7 @@ func TestWhatParticipantsInventIsFound(t *testing.T) {
 		{"another runtime than was sealed", nothing, claim{record: func(r *study.Record) { r.Runtime.Version = "other" }}, "mismatch record"},
 		{"another status than was sealed", nothing, claim{record: func(r *study.Record) { r.Status = study.ModelFailed }}, "mismatch record"},
 		{"a record of another form", nothing, claim{record: func(r *study.Record) { r.Schema = "other" }}, "mismatch record"},
-		{"another bundle", nothing, claim{
-			record: func(r *study.Record) { r.StudyCID = other }, change: func(r *study.Result) { r.StudyCID = other },
-		}, "mismatch record"},
+		{"another bundle", nothing, claim{record: func(r *study.Record) { r.StudyCID = other }}, "mismatch record"},
 		{"a record that nobody serves", nothing, claim{secret: true}, "missing record"},
 		{"an unsound study called sound", unsound, claim{}, "mismatch study"},
 		{"a sound study called unsound", nothing, claim{status: study.PixelRootMismatch}, "mismatch study"},

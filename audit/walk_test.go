@@ -177,7 +177,7 @@ func (w *walk) results() []study.Result {
 			if !w.chance(0.6) {
 				continue
 			}
-			r := study.Result{StudyID: id, StudyCID: study.CID(id), ModelID: model, Artefacts: study.CID(w.id()), Runtime: study.Hash{1}}
+			r := study.Result{StudyID: id, ModelID: model, Artefacts: study.CID(w.id()), Runtime: study.Hash{1}}
 			switch n := w.random.IntN(12); {
 			case n == 0:
 				r.Status = study.InputUnsuitable

@@ -92,7 +92,7 @@ func (w *world) result(t *testing.T, p *chaintest.Player, c claim) study.Result 
 		Schema: study.RecordSchema, StudyID: c.study, StudyCID: s.CID, ModelID: w.model, Node: p.Node, Status: c.status,
 		Runtime: study.Runtime{Engine: "test"},
 	}
-	result := study.Result{StudyID: c.study, StudyCID: s.CID, ModelID: w.model, Status: c.status, Runtime: record.Runtime.Digest(), Node: p.Node}
+	result := study.Result{StudyID: c.study, ModelID: w.model, Status: c.status, Runtime: record.Runtime.Digest(), Node: p.Node}
 	if c.status == study.OK {
 		spec := modelstest.Manifest().Findings[0]
 		record.Findings = []study.Finding{{Name: spec.Name, Value: c.value, Unit: spec.Unit}}

@@ -186,7 +186,7 @@ func (g *gasBench) seal(node int, keys []chain.TaskKey, findings int) (*gasSeale
 	leaves := make([]study.Hash, len(keys))
 	for i, key := range keys {
 		result := study.Result{
-			StudyID: key.Study, StudyCID: study.CID(key.Study), ModelID: key.Model, Runtime: key.Model, Node: uint32(node + 1),
+			StudyID: key.Study, ModelID: key.Model, Runtime: key.Model, Node: uint32(node + 1),
 			Artefacts: sha256.Sum256(append(key.Study[:], byte(node))),
 		}
 		for f := range findings {

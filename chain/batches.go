@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/big"
@@ -15,7 +16,6 @@ import (
 // Opening is one result as it is revealed.
 type Opening struct {
 	Study     study.Hash
-	StudyCID  study.CID
 	Artefacts study.CID
 	Findings  study.Findings
 	Status    study.Reason
@@ -32,7 +32,7 @@ type Series struct {
 func (s Series) Result(i int, node uint32) study.Result {
 	o := s.Openings[i]
 	return study.Result{
-		StudyID: o.Study, StudyCID: o.StudyCID, ModelID: s.Model, Status: o.Status, Findings: o.Findings,
+		StudyID: o.Study, ModelID: s.Model, Status: o.Status, Findings: o.Findings,
 		Artefacts: o.Artefacts, Runtime: s.Runtime, Node: node,
 	}
 }
@@ -57,7 +57,7 @@ func SeriesOf(results []study.Result) ([]Series, error) {
 			return nil, fmt.Errorf("%w: model %s ran on two runtimes", ErrSeries, r.ModelID)
 		}
 		last.Openings = append(last.Openings, Opening{
-			Study: r.StudyID, StudyCID: r.StudyCID, Artefacts: r.Artefacts, Findings: r.Findings, Status: r.Status,
+			Study: r.StudyID, Artefacts: r.Artefacts, Findings: r.Findings, Status: r.Status,
 		})
 	}
 	return series, nil
@@ -73,14 +73,24 @@ func PackCommit(c attest.Commitment, sig attest.Signature) ([]byte, error) {
 func PackReveal(node uint32, salt study.Hash, series []Series) ([]byte, error) {
 	packed := make([]contracts.IInferenceLedgerSeries, len(series))
 	for i, s := range series {
-		packed[i] = contracts.IInferenceLedgerSeries{ModelId: s.Model, Runtime: s.Runtime}
-		for _, o := range s.Openings {
-			packed[i].Openings = append(packed[i].Openings, contracts.IInferenceLedgerOpening{
-				StudyId: o.Study, StudyCid: o.StudyCID, Artefacts: o.Artefacts, Findings: o.Findings.Pack(), Status: uint16(o.Status),
-			})
+		packed[i] = contracts.IInferenceLedgerSeries{ModelId: s.Model, Runtime: s.Runtime, Failed: new(big.Int)}
+		for j, o := range s.Openings {
+			outcome, failed := packOutcome(o.Status, o.Findings)
+			packed[i].Failed.SetBit(packed[i].Failed, j, failed)
+			packed[i].Openings = append(packed[i].Openings, contracts.IInferenceLedgerOpening{StudyId: o.Study, Artefacts: o.Artefacts, Outcome: outcome})
 		}
 	}
 	return contracts.NewInferenceLedger().TryPackReveal(node, salt, packed)
+}
+
+// packOutcome is the word that a result is revealed and proven with: its
+// findings or, if failed is 1, its status.
+func packOutcome(status study.Reason, findings study.Findings) (outcome [32]byte, failed uint) {
+	if status == study.OK {
+		return findings.Pack(), 0
+	}
+	binary.BigEndian.PutUint16(outcome[30:], uint16(status))
+	return outcome, 1
 }
 
 // PackRecordSeed returns the calldata of InferenceLedger.recordSeed, which
@@ -149,11 +159,14 @@ func (d Deployment) Revealed(log *types.Log) (r Revealed, ok bool) {
 	}
 	r = Revealed{Node: e.Node, Root: e.Root, Salt: e.Salt, Series: Series{Model: e.ModelId, Runtime: e.Runtime}}
 	for i, o := range e.Openings {
+		opening := Opening{Study: o.StudyId, Artefacts: o.Artefacts}
+		if e.Failed.Bit(i) == 1 {
+			opening.Status = study.Reason(binary.BigEndian.Uint16(o.Outcome[30:]))
+		} else {
+			opening.Findings = study.UnpackFindings(o.Outcome)
+		}
 		r.Counted = append(r.Counted, e.Counted.Bit(i) == 1)
-		r.Series.Openings = append(r.Series.Openings, Opening{
-			Study: o.StudyId, StudyCID: o.StudyCid, Artefacts: o.Artefacts,
-			Findings: study.UnpackFindings(o.Findings), Status: study.Reason(o.Status),
-		})
+		r.Series.Openings = append(r.Series.Openings, opening)
 	}
 	return r, true
 }

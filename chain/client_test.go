@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/chaintest"
 	"github.com/fluoronet/fluoro/study"
@@ -33,7 +32,7 @@ func newModel(i int) chain.NewModel {
 }
 
 func resultOf(s chain.NewStudy, m chain.NewModel, finding int32) study.Result {
-	return study.Result{StudyID: s.ID, StudyCID: s.CID, ModelID: m.ID, Findings: study.Findings{finding}, Artefacts: study.CID(hash("a")), Runtime: hash("r")}
+	return study.Result{StudyID: s.ID, ModelID: m.ID, Findings: study.Findings{finding}, Artefacts: study.CID(hash("a")), Runtime: hash("r")}
 }
 
 // evidence of one task, from batches that hold nothing else.
@@ -41,9 +40,9 @@ func evidence(sealed ...*chaintest.Sealed) chain.Evidence {
 	e := chain.Evidence{Model: sealed[0].Results[0].ModelID, Decisions: []chain.Decision{{Study: sealed[0].Results[0].StudyID}}}
 	for i, s := range sealed {
 		r := s.Results[0]
-		e.Batches = append(e.Batches, chain.ProvenBatch{Node: r.Node, Salt: s.Salt})
+		e.Batches = append(e.Batches, chain.ProvenBatch{Node: r.Node, Salt: s.Salt, Runtime: r.Runtime})
 		e.Decisions[0].Verdicts = append(e.Decisions[0].Verdicts,
-			chain.Verdict{Batch: uint8(i), Status: r.Status, Findings: r.Findings, Trace: attest.TraceHash(r)})
+			chain.Verdict{Batch: uint8(i), Status: r.Status, Findings: r.Findings, Artefacts: r.Artefacts})
 	}
 	return e
 }

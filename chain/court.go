@@ -43,13 +43,14 @@ type Evidence struct {
 // ProvenBatch is a revealed batch with a multiproof (attest.Batch.MultiProof)
 // of those of its results that are evidence.
 type ProvenBatch struct {
-	Node  uint32
-	Salt  study.Hash
-	Proof []study.Hash
-	Flags []bool
+	Node    uint32
+	Salt    study.Hash
+	Runtime study.Hash // of its results of the model
+	Proof   []study.Hash
+	Flags   []bool
 }
 
-// Decision is all results of one task.
+// Decision is all results of one task, by ascending node.
 type Decision struct {
 	Study    study.Hash
 	Verdicts []Verdict
@@ -57,11 +58,14 @@ type Decision struct {
 
 // Verdict is a result as evidence.
 type Verdict struct {
-	Batch    uint8 // place among Evidence.Batches
-	Status   study.Reason
-	Findings study.Findings
-	Trace    study.Hash // attest.TraceHash
+	Batch     uint8 // place among Evidence.Batches
+	Status    study.Reason
+	Findings  study.Findings
+	Artefacts study.CID
 }
+
+// mostVerdicts is how many of a decision have a mark; the Court refuses more.
+const mostVerdicts = 8
 
 // First is what was about to become final when it was challenged.
 type First struct {
@@ -108,15 +112,18 @@ func (e Evidence) packed() ([]contracts.ICourtBatch, []contracts.ICourtDecision)
 		for j, h := range b.Proof {
 			proof[j] = h
 		}
-		batches[i] = contracts.ICourtBatch{Node: b.Node, Salt: b.Salt, Proof: proof, Flags: b.Flags}
+		batches[i] = contracts.ICourtBatch{Node: b.Node, Salt: b.Salt, Runtime: b.Runtime, Proof: proof, Flags: b.Flags}
 	}
 	decisions := make([]contracts.ICourtDecision, len(e.Decisions))
 	for i, d := range e.Decisions {
-		decisions[i].StudyId = d.Study
-		for _, v := range d.Verdicts {
-			decisions[i].Verdicts = append(decisions[i].Verdicts, contracts.ICourtVerdict{
-				Batch: v.Batch, Status: uint16(v.Status), Findings: v.Findings.Pack(), Trace: v.Trace,
-			})
+		decisions[i].StudyId, decisions[i].Marks = d.Study, new(big.Int)
+		for j, v := range d.Verdicts {
+			outcome, failed := packOutcome(v.Status, v.Findings)
+			mark := new(big.Int).SetUint64(uint64(v.Batch) | uint64(failed)<<8)
+			if j < mostVerdicts {
+				decisions[i].Marks.Or(decisions[i].Marks, mark.Lsh(mark, uint(16*j)))
+			}
+			decisions[i].Verdicts = append(decisions[i].Verdicts, contracts.ICourtVerdict{Artefacts: v.Artefacts, Outcome: outcome})
 		}
 	}
 	return batches, decisions

@@ -23,6 +23,28 @@ type Finalised struct {
 	Findings study.Findings
 	Nodes    []uint32 // of the first committee, that gave this value
 	Paid     *big.Int // from the model's escrow, in units of 1e-18 token
+	Judged   bool     // it is the first judgement of its study
+	Emission *big.Int // credited to the study's contributor, in units of 1e-18 token
+}
+
+// End is what the last word of the event TaskFinalised holds; see Ending.sol.
+type End struct {
+	State          TaskState
+	Judged         bool
+	Status         study.Reason
+	Paid, Emission *big.Int
+}
+
+// EndOf reads that word.
+func EndOf(word *big.Int) End {
+	part := func(from, bits uint) *big.Int {
+		mask := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), bits), big.NewInt(1))
+		return mask.And(mask, new(big.Int).Rsh(word, from))
+	}
+	return End{
+		State: TaskState(part(0, 8).Uint64()), Judged: part(8, 8).Sign() != 0, Status: study.Reason(part(16, 16).Uint64()),
+		Paid: part(32, 96), Emission: part(128, 96),
+	}
 }
 
 // Finalised reads the event TaskFinalised of the deployment's Court; ok is
@@ -32,9 +54,10 @@ func (d Deployment) Finalised(log *types.Log) (f Finalised, ok bool) {
 	if err != nil || Address(log.Address) != d.Contracts.Court {
 		return Finalised{}, false
 	}
+	end := EndOf(e.End)
 	return Finalised{
-		Task: e.TaskId, Study: e.StudyId, State: TaskState(e.State), Status: study.Reason(e.Status),
-		Findings: study.UnpackFindings(e.Findings), Nodes: NodesOf(e.Nodes), Paid: e.Paid,
+		Task: e.TaskId, Study: e.StudyId, State: end.State, Status: end.Status,
+		Findings: study.UnpackFindings(e.Findings), Nodes: NodesOf(e.Nodes), Paid: end.Paid, Judged: end.Judged, Emission: end.Emission,
 	}, true
 }
 

@@ -236,7 +236,8 @@ func (w *world) end(t *testing.T, key chain.TaskKey) (o outcome) {
 		if err != nil {
 			continue
 		}
-		o = outcome{State: chain.TaskState(e.State), Status: study.Reason(e.Status), Findings: study.UnpackFindings(e.Findings)}
+		end := chain.EndOf(e.End)
+		o = outcome{State: end.State, Status: end.Status, Findings: study.UnpackFindings(e.Findings)}
 		for i := 0; i < len(e.Nodes); i += 4 {
 			if [4]byte(e.Nodes[i:i+4]) != ([4]byte{}) {
 				o.Nodes++

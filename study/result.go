@@ -5,12 +5,11 @@ import (
 	"encoding/json"
 )
 
-// Result is what a node commits to as EIP-712 typed data (see package attest).
+// Result is what a node seals and commits to (see package attest).
 // Failures and abstentions are results too: their Status is a Reason and
 // their Findings are zero.
 type Result struct {
 	StudyID   Hash     `json:"studyId"`
-	StudyCID  CID      `json:"studyCid"`
 	ModelID   Hash     `json:"modelId"`
 	Status    Reason   `json:"status"`
 	Findings  Findings `json:"findings"`

@@ -105,31 +105,19 @@ func sameNodes(a, b []uint32) bool {
 
 // settle books what the end of a task pays and slashes, and judges its study.
 func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised) {
-	paid, emission := new(big.Int), new(big.Int)
-	var judged *history.StudyJudged
+	paid, emission, judged := new(big.Int), new(big.Int), false
 	if e.step == Finish && len(e.owners) > 0 {
 		paid = r.payFee(t, e)
-		judged = r.judge(t.Study, e.value.Status)
+		emission, judged = r.judge(t.Study, e.value.Status)
 	}
 	if e.bond != nil {
 		r.payBond(e.bond)
 	}
-	problem := unless(paid.Cmp(x.Paid) == 0, differs("fee", x.Paid, paid))
-	told := r.tx.judged
-	r.tx.judged = nil
-	if judged != nil {
-		emission = judged.Emission
-	}
-	switch {
-	case problem != "":
-	case (told == nil) != (judged == nil):
-		problem = differs("a judgement of the study", told != nil, judged != nil)
-	case told != nil && (told.Study != judged.Study || told.Status != judged.Status):
-		problem = differs("judgement of the study", told.Status, judged.Status)
-	case told != nil && told.Emission.Cmp(emission) != 0:
-		problem = differs("emission", told.Emission, emission)
-	}
-	r.note(Payment, t.ID.String(), 0, problem)
+	r.note(Payment, t.ID.String(), 0, first(
+		unless(paid.Cmp(x.Paid) == 0, differs("fee", x.Paid, paid)),
+		unless(judged == x.Judged, differs("a judgement of the study", x.Judged, judged)),
+		unless(emission.Cmp(x.Emission) == 0, differs("emission", x.Emission, emission)),
+	))
 	r.explain(at, e.dues)
 }
 
@@ -146,20 +134,19 @@ func (r *replica) payFee(t *Task, e ending) *big.Int {
 	return paid
 }
 
-// judge keeps the first judgement of a study; nil when there is none. One that
-// was withdrawn is not accepted.
-func (r *replica) judge(s *StudyState, status study.Reason) *history.StudyJudged {
+// judge keeps the first judgement of a study, if this is it, and what it earns.
+// One that was withdrawn is not accepted.
+func (r *replica) judge(s *StudyState, status study.Reason) (emission *big.Int, judged bool) {
 	switch {
 	case s.Accepted || s.Rejected, status == study.OK && s.Withdrawn:
-		return nil
 	case status == study.OK:
 		s.Accepted = true
-		return &history.StudyJudged{Study: s.ID, Emission: r.Books.reward(r.Terms.Rewards, s)}
+		return r.Books.reward(r.Terms.Rewards, s), true
 	case BlamesStudy(status):
 		s.Rejected = true
-		return &history.StudyJudged{Study: s.ID, Status: status, Emission: new(big.Int)}
+		return new(big.Int), true
 	}
-	return nil
+	return new(big.Int), false
 }
 
 // BlamesStudy reports whether a reason accuses the study itself, so that one

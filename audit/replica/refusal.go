@@ -88,9 +88,6 @@ func (r *replica) consent(at history.Place, s *StudyState) (chain.Refusal, error
 // formOf is why a result cannot be one of the model's.
 func formOf(v study.Result, m *ModelState) chain.Refusal {
 	if v.Status != study.OK {
-		if v.Findings != (study.Findings{}) {
-			return chain.FindingsWithFailure
-		}
 		return chain.NotRefused
 	}
 	for _, beyond := range v.Findings[min(m.Findings, len(v.Findings)):] {

@@ -86,7 +86,6 @@ type pending struct {
 	hash     study.Hash
 	slashes  []slash
 	refused  []chain.Refused
-	judged   *history.StudyJudged
 	ended    *history.ChallengeEnded
 	revealed *BatchState // in part
 }
@@ -133,9 +132,6 @@ func (r *replica) endTransaction() error {
 	}
 	for _, x := range r.tx.refused {
 		r.note(Result, x.Task.String(), x.Node, "it was refused, but nothing was revealed")
-	}
-	if j := r.tx.judged; j != nil {
-		r.note(Agreement, j.Study.String(), 0, "the study was judged, but no task ended")
 	}
 	if c := r.tx.ended; c != nil {
 		r.note(Agreement, c.Task.String(), 0, "the challenge ended, but the task did not")

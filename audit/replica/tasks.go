@@ -161,9 +161,6 @@ func (r *replica) applyCourt(e history.Event) (bool, error) {
 	case history.ChallengeEnded:
 		r.complain(Agreement, x.Task.String(), 0, unless(r.tx.ended == nil, "its challenge ended, but the task of the one before did not"))
 		r.tx.ended = &x
-	case history.StudyJudged:
-		r.complain(Agreement, x.Study.String(), 0, unless(r.tx.judged == nil, "the study was judged, but the task of the one before did not end"))
-		r.tx.judged = &x
 	case chain.Finalised:
 		return true, r.finalised(e.Place, x)
 	case history.Claimed:

@@ -68,7 +68,7 @@ func (c *court) report(t *testing.T, key chain.TaskKey, findings ...int32) {
 	var plays []chaintest.Play
 	for i, finding := range findings {
 		plays = append(plays, chaintest.Play{Player: c.players[i], Results: []study.Result{
-			{StudyID: key.Study, StudyCID: study.CID(key.Study), ModelID: key.Model, Findings: study.Findings{finding}},
+			{StudyID: key.Study, ModelID: key.Model, Findings: study.Findings{finding}},
 		}})
 	}
 	c.Round(t, plays...)

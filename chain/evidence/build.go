@@ -1,9 +1,11 @@
 package evidence
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/chain"
@@ -39,9 +41,10 @@ type batchID struct {
 
 // batch is a batch while its leaves are gathered.
 type batch struct {
-	place  int // among the evidence's batches
-	salt   study.Hash
-	leaves []int // ascending, as the tasks are
+	place   int // among the evidence's batches
+	salt    study.Hash
+	runtime study.Hash // of its results of the model
+	leaves  []int      // ascending, as the tasks are
 }
 
 // Build makes the evidence of at most MaxTasks tasks of one model, which come
@@ -55,19 +58,19 @@ func Build(ctx context.Context, from Seals, model study.Hash, tasks []Results) (
 	var order []batchID
 	for _, task := range tasks {
 		decision := chain.Decision{Study: task.Study}
-		for _, x := range task.Results {
+		for _, x := range byNode(task.Results) {
 			if x.Value.ModelID != model || x.Value.StudyID != task.Study || !x.Counted() {
 				return e, fmt.Errorf("%w: a result is of another task, or does not count", ErrTasks)
 			}
 			id := batchID{x.Value.Node, x.Root}
 			b := batches[id]
 			if b == nil {
-				b = &batch{place: len(order), salt: x.Salt}
+				b = &batch{place: len(order), salt: x.Salt, runtime: x.Value.Runtime}
 				batches[id], order = b, append(order, id)
 			}
 			b.leaves = append(b.leaves, x.Leaf)
 			decision.Verdicts = append(decision.Verdicts, chain.Verdict{
-				Batch: uint8(b.place), Status: x.Value.Status, Findings: x.Value.Findings, Trace: attest.TraceHash(x.Value),
+				Batch: uint8(b.place), Status: x.Value.Status, Findings: x.Value.Findings, Artefacts: x.Value.Artefacts,
 			})
 		}
 		e.Decisions = append(e.Decisions, decision)
@@ -80,6 +83,13 @@ func Build(ctx context.Context, from Seals, model study.Hash, tasks []Results) (
 		e.Batches = append(e.Batches, proven)
 	}
 	return e, nil
+}
+
+// byNode are a task's results in the order in which the Court takes them.
+func byNode(results []index.Result) []index.Result {
+	sorted := slices.Clone(results)
+	slices.SortFunc(sorted, func(a, b index.Result) int { return cmp.Compare(a.Value.Node, b.Value.Node) })
+	return sorted
 }
 
 // prove makes the multiproof of some leaves of a batch.
@@ -99,5 +109,5 @@ func prove(ctx context.Context, from Seals, id batchID, b batch) (chain.ProvenBa
 	if len(proof) == 0 {
 		flags = nil // all of its results are evidence: the Court builds the tree itself
 	}
-	return chain.ProvenBatch{Node: id.node, Salt: b.salt, Proof: proof, Flags: flags}, nil
+	return chain.ProvenBatch{Node: id.node, Salt: b.salt, Runtime: b.runtime, Proof: proof, Flags: flags}, nil
 }

@@ -63,7 +63,7 @@ func (c *court) register(t *testing.T, i int) {
 }
 
 func (c *court) result(s, m int, finding int32) study.Result {
-	return study.Result{StudyID: c.studies[s], StudyCID: study.CID(c.studies[s]), ModelID: c.models[m], Findings: study.Findings{finding}}
+	return study.Result{StudyID: c.studies[s], ModelID: c.models[m], Findings: study.Findings{finding}}
 }
 
 func (c *court) key(s, m int) chain.TaskKey {

@@ -143,7 +143,4 @@ func courtEvents(d chain.Deployment, add func(common.Hash, reader)) {
 		f, _ := d.Finalised(e.Raw) // it has just been unpacked
 		return f
 	}))
-	add(on(md, c.UnpackStudyJudgedEvent, func(e *contracts.CourtStudyJudged) any {
-		return StudyJudged{e.StudyId, study.Reason(e.Status), e.Emission}
-	}))
 }

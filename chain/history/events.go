@@ -170,12 +170,6 @@ type (
 		Upheld bool
 		Second []uint32 // nodes of the second committee's group
 	}
-	// StudyJudged is the first judgement of a study.
-	StudyJudged struct {
-		Study    study.Hash
-		Status   study.Reason
-		Emission *big.Int
-	}
 )
 
 // Claimed is a payment by the RewardPool.

@@ -49,14 +49,14 @@ func (r Reader) ResultsOf(ctx context.Context, task study.Hash, second bool) ([]
 
 func (r Reader) results(ctx context.Context, where string, args ...any) ([]Result, error) {
 	return all(ctx, r.DB, `
-		SELECT x.block, x.log, x.tx, task, epoch, x.node, study, cid, model, status, findings, artefacts, runtime,
+		SELECT x.block, x.log, x.tx, task, epoch, x.node, study, model, status, findings, artefacts, runtime,
 		       x.root, b.salt, COALESCE(leaf, -1), round, refusal
 		FROM result x JOIN batch_revealed b ON b.node = x.node AND b.root = x.root
 		WHERE `+where+` ORDER BY x.block, x.log, x.place`,
 		func(rows *sql.Rows, x *Result) error {
 			var findings [32]byte
 			v := &x.Value
-			err := rows.Scan(&x.Block, &x.Log, blob{x.Tx[:]}, blob{x.Task[:]}, &x.Epoch, &v.Node, blob{v.StudyID[:]}, blob{v.StudyCID[:]}, blob{v.ModelID[:]}, &v.Status,
+			err := rows.Scan(&x.Block, &x.Log, blob{x.Tx[:]}, blob{x.Task[:]}, &x.Epoch, &v.Node, blob{v.StudyID[:]}, blob{v.ModelID[:]}, &v.Status,
 				blob{findings[:]}, blob{v.Artefacts[:]}, blob{v.Runtime[:]}, blob{x.Root[:]}, blob{x.Salt[:]}, &x.Leaf, &x.Second, &x.Refusal)
 			v.Findings = study.UnpackFindings(findings)
 			return err

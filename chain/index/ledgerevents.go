@@ -59,7 +59,7 @@ func (r row) reveal(domain attest.Domain, e chain.Revealed) error {
 			return err
 		}
 		seal, findings := attest.Seal(domain, value, e.Salt), o.Findings.Pack()
-		err = r.insert("result", i, e.Node, e.Root[:], r.epoch, task[:], o.Study[:], o.StudyCID[:], e.Series.Model[:], o.Status, findings[:],
+		err = r.insert("result", i, e.Node, e.Root[:], r.epoch, task[:], o.Study[:], e.Series.Model[:], o.Status, findings[:],
 			o.Artefacts[:], e.Series.Runtime[:], seal[:], place, round, refusal)
 		if err != nil {
 			return err
@@ -115,9 +115,12 @@ func courtEvents(add func(common.Hash, handler)) {
 		if err != nil {
 			return err
 		}
-		return r.insert("task_final", e.TaskId[:], e.StudyId[:], model, e.State, e.Status, e.Findings[:], string(nodes), e.Paid.String())
-	}))
-	add(on(md, c.UnpackStudyJudgedEvent, func(r row, e *contracts.CourtStudyJudged) error {
-		return r.insert("study_judged", e.StudyId[:], e.Status, e.Emission.String())
+		end := chain.EndOf(e.End)
+		if end.Judged {
+			if err := r.insert("study_judged", e.StudyId[:], end.Status, end.Emission.String()); err != nil {
+				return err
+			}
+		}
+		return r.insert("task_final", e.TaskId[:], e.StudyId[:], model, end.State, end.Status, e.Findings[:], string(nodes), end.Paid.String())
 	}))
 }

@@ -46,7 +46,7 @@ CREATE TABLE IF NOT EXISTS batch_penalised (
 -- place is its place in the event; round is 1 for second committees; refusal is why it does not count, 0 if it does.
 CREATE TABLE IF NOT EXISTS result (
   block INTEGER, log INTEGER, tx BLOB,
-  place INTEGER, node INTEGER, root BLOB, epoch INTEGER, task BLOB, study BLOB, cid BLOB, model BLOB, status INTEGER, findings BLOB,
+  place INTEGER, node INTEGER, root BLOB, epoch INTEGER, task BLOB, study BLOB, model BLOB, status INTEGER, findings BLOB,
   artefacts BLOB, runtime BLOB, seal BLOB, leaf INTEGER, round INTEGER, refusal INTEGER, PRIMARY KEY (block, log, place));
 CREATE TABLE IF NOT EXISTS result_refused (
   block INTEGER, log INTEGER, tx BLOB, task BLOB, node INTEGER, reason INTEGER, PRIMARY KEY (block, log));

@@ -202,7 +202,7 @@ func (w *walk) result(t *testing.T, key chain.TaskKey) study.Result {
 	s, err := w.Client.Latest().StudyByID(t.Context(), key.Study)
 	must(t, err)
 	r := study.Result{
-		StudyID: s.ID, StudyCID: s.CID, ModelID: key.Model, Artefacts: study.CID(w.id()), Runtime: study.Hash{1},
+		StudyID: s.ID, ModelID: key.Model, Artefacts: study.CID(w.id()), Runtime: study.Hash{1},
 		Findings: study.Findings{pick(w, []int32{0, 0, 3, 90})},
 	}
 	if s.Index%5 == 4 {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.26;
 import {IInferenceLedger} from "./interfaces/IInferenceLedger.sol";
 import {IRewardPool} from "./interfaces/IRewardPool.sol";
 import {IStudyRegistry} from "./interfaces/IStudyRegistry.sol";
+import {Judgements} from "./libraries/Judgement.sol";
 import {Page} from "./libraries/Page.sol";
 import {StudyWord, StudyWords} from "./libraries/StudyWord.sol";
 
@@ -39,6 +40,9 @@ contract StudyRegistry is IStudyRegistry {
 
     mapping(bytes32 studyId => Record) private _studies;
     bytes32[] private _ids;
+
+    /// @inheritdoc IStudyRegistry
+    mapping(uint256 slot => uint256) public judgements;
 
     /// @dev Block of each announcement that no registration has used yet.
     mapping(address contributor => mapping(bytes32 commitment => uint256)) private _announced;
@@ -127,7 +131,7 @@ contract StudyRegistry is IStudyRegistry {
         if (labelCommitmentOf(studyId, label, salt) != commitment) revert LabelMismatch(studyId);
 
         record.word = word.withLabelRevealed();
-        if (word.accepted()) bonus = IRewardPool(pool).creditLabel(msg.sender);
+        if (_judgementOf(word) == Judgements.ACCEPTED) bonus = IRewardPool(pool).creditLabel(msg.sender);
         emit LabelRevealed(studyId, msg.sender, label, salt, bonus);
     }
 
@@ -145,15 +149,10 @@ contract StudyRegistry is IStudyRegistry {
     }
 
     /// @inheritdoc IStudyRegistry
-    function judge(bytes32[] calldata accepted, bytes32[] calldata rejected) external {
+    function judge(uint256[] calldata slots, uint256[] calldata words) external {
         if (msg.sender != court) revert NotCourt(msg.sender);
-        for (uint256 i; i < accepted.length; ++i) {
-            Record storage record = _studies[accepted[i]];
-            record.word = record.word.withJudgement(true);
-        }
-        for (uint256 i; i < rejected.length; ++i) {
-            Record storage record = _studies[rejected[i]];
-            record.word = record.word.withJudgement(false);
+        for (uint256 i; i < slots.length; ++i) {
+            judgements[slots[i]] = words[i];
         }
     }
 
@@ -174,8 +173,8 @@ contract StudyRegistry is IStudyRegistry {
             index: uint32(word.index()),
             // forge-lint: disable-next-line(unsafe-typecast)
             epoch: uint32(word.epoch()),
-            accepted: word.accepted(),
-            rejected: word.rejected(),
+            accepted: _judgementOf(word) == Judgements.ACCEPTED,
+            rejected: _judgementOf(word) == Judgements.REJECTED,
             labelCommitment: record.labelCommitment,
             labelRevealed: word.labelRevealed()
         });
@@ -187,23 +186,36 @@ contract StudyRegistry is IStudyRegistry {
     }
 
     /// @inheritdoc IStudyRegistry
-    function wordsOf(bytes32[] calldata studyIds_) external view returns (StudyWord[] memory words) {
-        words = new StudyWord[](studyIds_.length);
+    function wordsOf(bytes32[] calldata studyIds_) external view returns (StudyWord[] memory) {
+        bytes memory answer = new bytes(32 * studyIds_.length + 64);
+        uint256 to;
         uint256 end;
         assembly ("memory-safe") {
-            end := shl(5, studyIds_.length)
+            to := add(answer, 0x20)
+            mstore(to, 0x20)
+            mstore(add(to, 0x20), studyIds_.length)
+            to := add(to, 0x40)
+            end := add(to, shl(5, studyIds_.length))
         }
-        // Nothing is checked twice: the places are those of both arrays.
-        for (uint256 place; place < end;) {
+        // By hand, since the ledger asks for every result: word = _wordOf(studyIds_[i]), and the answer is not copied.
+        for (uint256 from = _offsetOf(studyIds_); to < end;) {
             bytes32 studyId;
+            StudyWord word;
             assembly ("memory-safe") {
-                studyId := calldataload(add(studyIds_.offset, place))
-                place := add(place, 0x20)
+                studyId := calldataload(from)
+                mstore(0x00, studyId)
+                mstore(0x20, _studies.slot)
+                word := sload(keccak256(0x00, 0x40)) // the first slot of a record
+                from := add(from, 0x20)
             }
-            StudyWord word = _wordOf(studyId);
+            if (word.expiring()) word = _wordOf(studyId);
             assembly ("memory-safe") {
-                mstore(add(words, place), word)
+                mstore(to, word)
+                to := add(to, 0x20)
             }
+        }
+        assembly ("memory-safe") {
+            return(add(answer, 0x20), mload(answer))
         }
     }
 
@@ -243,6 +255,17 @@ contract StudyRegistry is IStudyRegistry {
     /// @inheritdoc IStudyRegistry
     function studyIds(uint256 from, uint256 count) external view returns (bytes32[] memory) {
         return Page.slice(_ids, from, count);
+    }
+
+    function _judgementOf(StudyWord word) private view returns (uint256) {
+        uint256 index = word.index();
+        return Judgements.read(judgements[index / Judgements.PER_SLOT], index);
+    }
+
+    function _offsetOf(bytes32[] calldata array) private pure returns (uint256 offset) {
+        assembly ("memory-safe") {
+            offset := array.offset
+        }
     }
 
     function _wordOf(bytes32 studyId) private view returns (StudyWord word) {

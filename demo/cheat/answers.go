@@ -110,9 +110,9 @@ func (c *cheater) answer(ctx context.Context, p index.Pair) (study.Result, error
 	if err != nil {
 		return study.Result{}, err
 	}
-	result := study.Result{StudyID: p.Study.ID, StudyCID: p.Study.CID, ModelID: p.Model, Runtime: runtime.Digest(), Node: c.node}
+	result := study.Result{StudyID: p.Study.ID, ModelID: p.Model, Runtime: runtime.Digest(), Node: c.node}
 	record := study.Record{
-		Schema: study.RecordSchema, StudyID: result.StudyID, StudyCID: result.StudyCID, ModelID: result.ModelID, Node: c.node, Reader: "none", Runtime: runtime,
+		Schema: study.RecordSchema, StudyID: result.StudyID, StudyCID: p.Study.CID, ModelID: result.ModelID, Node: c.node, Reader: "none", Runtime: runtime,
 	}
 	for i, spec := range specs {
 		if result.Findings[i], err = study.FixedPoint(constant(spec), spec.Decimals); err != nil {

@@ -124,7 +124,7 @@ func (a *arena) key(s study.Hash) chain.TaskKey { return chain.TaskKey{Study: s,
 func (a *arena) result(player int, s study.Hash, finding int32) study.Result {
 	record := sha256.Sum256(binary.BigEndian.AppendUint32(s[:], uint32(player)))
 	return study.Result{
-		StudyID: s, StudyCID: study.CID(s), ModelID: a.model, Findings: study.Findings{finding}, Artefacts: study.CID(record),
+		StudyID: s, ModelID: a.model, Findings: study.Findings{finding}, Artefacts: study.CID(record),
 	}
 }
 

@@ -25,14 +25,15 @@ var omissions = map[string]omission{
 		e.Batches[2] = e.Batches[0]
 		e.Decisions[0].Verdicts[2] = e.Decisions[0].Verdicts[0]
 		e.Decisions[0].Verdicts[2].Batch = 2
-	}, "NothingToFinalise"},
+	}, "EvidenceMalformed"},
 	"replaced from one batch": {func(e *chain.Evidence) {
 		e.Batches = e.Batches[:2]
 		e.Decisions[0].Verdicts[2] = e.Decisions[0].Verdicts[0]
 	}, "EvidenceMalformed"},
 	"with another finding": {func(e *chain.Evidence) { e.Decisions[0].Verdicts[2].Findings[0] = 100 }, "EvidenceUnproven"},
 	"with another status":  {func(e *chain.Evidence) { e.Decisions[0].Verdicts[2].Status = study.ModelFailed }, "EvidenceUnproven"},
-	"with another trace":   {func(e *chain.Evidence) { e.Decisions[0].Verdicts[2].Trace[0]++ }, "EvidenceUnproven"},
+	"with another record":  {func(e *chain.Evidence) { e.Decisions[0].Verdicts[2].Artefacts[0]++ }, "EvidenceUnproven"},
+	"of another runtime":   {func(e *chain.Evidence) { e.Batches[0].Runtime[0]++ }, "EvidenceUnproven"},
 	"as another node's":    {func(e *chain.Evidence) { e.Batches[2].Node = 4 }, "EvidenceUnproven"},
 	"under another salt":   {func(e *chain.Evidence) { e.Batches[2].Salt[0]++ }, "EvidenceUnproven"},
 	"without its verdict":  {func(e *chain.Evidence) { e.Decisions[0].Verdicts = e.Decisions[0].Verdicts[:2] }, "EvidenceMalformed"},

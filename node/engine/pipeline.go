@@ -209,7 +209,7 @@ func (e *Engine[L]) publishOne(ctx context.Context, o outcome) error {
 	}
 	e.deps.Log.Debug("record archived", "task", o.task.ID)
 	result := study.Result{
-		StudyID: o.task.Study.ID, StudyCID: o.task.Study.CID, ModelID: o.task.Model, Status: o.record.Status, Findings: o.findings,
+		StudyID: o.task.Study.ID, ModelID: o.task.Model, Status: o.record.Status, Findings: o.findings,
 		Artefacts: artefacts, Runtime: o.record.Runtime.Digest(), Node: e.cfg.NodeID,
 	}
 	if err := e.deps.Outbox.Put(ctx, o.task.ID, result); err != nil {

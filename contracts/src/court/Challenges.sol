@@ -7,6 +7,7 @@ import {ICourt} from "../interfaces/ICourt.sol";
 import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "../interfaces/IModelRegistry.sol";
 import {Agreement} from "../libraries/Agreement.sol";
+import {Ending as End, Endings} from "../libraries/Ending.sol";
 import {Lane} from "../libraries/Lane.sol";
 import {StudyWord} from "../libraries/StudyWord.sol";
 import {Finality} from "./Finality.sol";
@@ -72,7 +73,7 @@ abstract contract Challenges is Finality {
     {
         (Ballot memory ballot, Purse memory purse, StudyWord word) = _alone(modelId, batches, decisions);
         Ending memory ending;
-        ending.studyId = decisions[0].studyId;
+        ending.studyId = ballot.studyId;
         ending.taskId = ballot.taskId;
         ending.opened = _cases[ending.taskId];
         if (ending.opened.challenger == address(0)) revert NotResolvable(ending.taskId);
@@ -109,9 +110,10 @@ abstract contract Challenges is Finality {
         returns (Ballot memory ballot, Purse memory purse, StudyWord word)
     {
         if (decisions.length != 1) revert EvidenceMalformed();
-        ballot = _prove(modelId, batches, decisions)[0];
         purse = _purse(modelId, 1, 2 * Agreement.MOST + 2);
-        word = _wordsOf(decisions)[0];
+        Ballot[] memory ballots = _prove(modelId, batches, decisions);
+        ballot = ballots[0];
+        word = _wordsOf(ballots)[0];
         if (!word.known()) revert EvidenceUnordered();
     }
 
@@ -158,7 +160,8 @@ abstract contract Challenges is Finality {
         _credit(purse, 0, ending.opened.challenger, ending.opened.bond);
         _shut(purse, ending.opened.bond);
         emit ChallengeEnded(ending.taskId, false, 0);
-        emit TaskFinalised(ending.taskId, ending.studyId, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0);
+        End end = Endings.inconclusive(uint256(IInferenceLedger.TaskState.Inconclusive));
+        emit TaskFinalised(ending.taskId, ending.studyId, 0, 0, end);
     }
 
     /// @dev Everything that follows from a challenge that is over.
@@ -181,30 +184,21 @@ abstract contract Challenges is Finality {
         }
         uint256 firstNodes;
         (ending.firstOwners, firstNodes) = _agreeing(ending, first, tolerances);
-        uint256 paid = _share(ending, purse, word);
+        End end = _share(ending, purse, word);
         _slash(ending, tolerances, first, ballot);
         _shut(purse, ending.opened.bond);
         emit ChallengeEnded(ending.taskId, ending.upheld, bytes32(ending.secondNodes));
-        emit TaskFinalised(
-            ending.taskId,
-            ending.studyId,
-            IInferenceLedger.TaskState.Final,
-            ending.status,
-            ending.findings,
-            bytes32(firstNodes),
-            // forge-lint: disable-next-line(unsafe-typecast)
-            uint96(paid)
-        );
+        emit TaskFinalised(ending.taskId, ending.studyId, ending.findings, bytes32(firstNodes), end);
     }
 
     /// @dev Fee and bond: everybody who gave the final value is paid, and a second committee that confirms the first has
     /// earned the bond.
-    function _share(Ending memory ending, Purse memory purse, StudyWord word) private returns (uint256 paid) {
+    function _share(Ending memory ending, Purse memory purse, StudyWord word) private view returns (End) {
         uint256 first = ending.firstOwners.length;
         uint256 second = ending.secondOwners.length;
         (uint256 royalty, uint256 share) = _fee(purse, ending.status == 0, first + second);
-        uint256 earned = royalty + _judge(purse, word, ending.studyId, ending.status);
-        _credit(purse, 0, word.contributor(), earned);
+        (bool judged, uint256 emission) = _judge(purse, word, ending.status);
+        _credit(purse, 0, word.contributor(), royalty + emission);
         uint256 next = 1;
         for (uint256 i; i < first; ++i) {
             _credit(purse, next++, ending.firstOwners[i], share);
@@ -215,13 +209,10 @@ abstract contract Challenges is Finality {
         }
         // The rest of a division is the challenger's.
         _credit(purse, next, ending.opened.challenger, ending.opened.bond - part * second);
-        paid = royalty + share * (first + second);
+        purse.contributors = next;
+        uint256 paid = royalty + share * (first + second);
         purse.drawn = paid;
-    }
-
-    function _credit(Purse memory purse, uint256 i, address account, uint256 amount) private pure {
-        purse.payments[i].account = account;
-        purse.payments[i].amount = amount;
+        return Endings.pack(uint256(IInferenceLedger.TaskState.Final), judged, ending.status, paid, emission);
     }
 
     /// @dev Slashes who did not give the final value: those whose value was overturned for the good of those who gave the

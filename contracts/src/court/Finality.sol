@@ -9,6 +9,8 @@ import {IRewardPool} from "../interfaces/IRewardPool.sol";
 import {IStudyRegistry} from "../interfaces/IStudyRegistry.sol";
 import {Agreement} from "../libraries/Agreement.sol";
 import {Emission} from "../libraries/Emission.sol";
+import {Endings} from "../libraries/Ending.sol";
+import {Judgements} from "../libraries/Judgement.sol";
 import {Lane, Lanes} from "../libraries/Lane.sol";
 import {StudyWord, StudyWords} from "../libraries/StudyWord.sol";
 import {Evidence} from "./Evidence.sol";
@@ -21,9 +23,9 @@ abstract contract Finality is Evidence {
     /// @dev What one call reads once and writes once. Studies come by ascending index, so no slot comes up twice.
     /// @param payments first of each batch's node, whose owner is paid, then of contributors
     /// @param contributors entry of the payments for the last contributor that was paid
-    /// @param slots of the lanes, the first `turned` of them read so far, with their words
-    /// @param accepted the first `takenIn` studies, newly judged
-    /// @param rejected the first `turnedDown` studies, newly judged
+    /// @param lanes slots of lanes
+    /// @param judgements slots of judgements
+    /// @param judged whether there is a new one
     struct Purse {
         bytes32 modelId;
         IModelRegistry.Model model;
@@ -33,13 +35,21 @@ abstract contract Finality is Evidence {
         uint256 emitted;
         IRewardPool.Payment[] payments;
         uint256 contributors;
+        Shelf lanes;
+        Shelf judgements;
+        bool judged;
+    }
+
+    /// @dev Slots of state that a call reads once and writes once.
+    /// @param slots the first `turned` of them read so far
+    /// @param words what they held, but for the last
+    /// @param word what the last holds by now
+    struct Shelf {
         uint256[] slots;
-        uint256[] lanes;
+        uint256[] words;
         uint256 turned;
-        bytes32[] accepted;
-        uint256 takenIn;
-        bytes32[] rejected;
-        uint256 turnedDown;
+        uint256 slot;
+        uint256 word;
     }
 
     /// @dev Reasons that blame the study, a bit each: bundleInvalid to mixedStudy, notDeidentified, phiSuspected.
@@ -92,16 +102,20 @@ abstract contract Finality is Evidence {
         returns (uint256 ended)
     {
         Ballot[] memory ballots = _prove(modelId, batches, decisions);
-        Purse memory purse = _purse(modelId, decisions.length, batches.length + decisions.length);
+        Purse memory purse = _purse(modelId, decisions.length, batches.length + decisions.length + 1);
+        for (uint256 b; b < batches.length; ++b) {
+            _credit(purse, b, address(0), 0);
+        }
         purse.contributors = batches.length;
-        StudyWord[] memory words = _wordsOf(decisions);
+        _credit(purse, batches.length, address(0), 0);
+        StudyWord[] memory words = _wordsOf(ballots);
         uint256 next;
         for (uint256 d; d < words.length; ++d) {
             StudyWord word = words[d];
             uint256 index = word.index();
             if (!word.known() || index < next) revert EvidenceUnordered();
             next = index + 1;
-            (Lane lane, bool changed) = _end(purse, decisions[d].studyId, ballots[d], word, _turn(purse, index));
+            (Lane lane, bool changed) = _end(purse, ballots[d], word, _turn(purse, index));
             if (!changed) continue;
             _put(purse, index, lane);
             ++ended;
@@ -137,10 +151,10 @@ abstract contract Finality is Evidence {
         });
     }
 
-    function _wordsOf(Decision[] calldata decisions) internal view returns (StudyWord[] memory) {
-        bytes32[] memory ids = StudyWords.query(decisions.length);
+    function _wordsOf(Ballot[] memory ballots) internal view returns (StudyWord[] memory) {
+        bytes32[] memory ids = StudyWords.query(ballots.length);
         for (uint256 d; d < ids.length; ++d) {
-            ids[d] = decisions[d].studyId;
+            ids[d] = ballots[d].studyId;
         }
         return studies.fetch(ids);
     }
@@ -155,55 +169,80 @@ abstract contract Finality is Evidence {
         purse.model = models.lookup(modelId);
         purse.rates = pool.rates();
         purse.epoch = ledger.epoch();
-        purse.payments = new IRewardPool.Payment[](payments);
-        purse.slots = new uint256[](studies_);
-        purse.lanes = new uint256[](studies_);
-        purse.accepted = new bytes32[](studies_);
-        purse.rejected = new bytes32[](studies_);
+        purse.payments = _room(payments);
+        _stock(purse.lanes, studies_);
+        _stock(purse.judgements, studies_);
+    }
+
+    /// @dev An array whose entries do not exist before {_credit} has made them.
+    function _room(uint256 size) private pure returns (IRewardPool.Payment[] memory payments) {
+        assembly ("memory-safe") {
+            payments := mload(0x40)
+            mstore(payments, size)
+            mstore(0x40, add(payments, shl(5, add(size, 1))))
+        }
+    }
+
+    /// @dev Makes an entry of the payments; those before it exist.
+    function _credit(Purse memory purse, uint256 i, address account, uint256 amount) internal pure {
+        purse.payments[i] = IRewardPool.Payment(account, amount);
+    }
+
+    function _stock(Shelf memory shelf, uint256 size) private pure {
+        shelf.slots = new uint256[](size);
+        shelf.words = new uint256[](size);
+        shelf.slot = type(uint256).max;
+    }
+
+    /// @dev Moves on to a slot above the last, and what it holds.
+    function _advance(Shelf memory shelf, uint256 slot, uint256 word) private pure {
+        uint256 turned = shelf.turned;
+        if (turned != 0) shelf.words[turned - 1] = shelf.word;
+        shelf.slots[turned] = slot;
+        (shelf.turned, shelf.slot, shelf.word) = (turned + 1, slot, word);
     }
 
     /// @dev The lane of a study whose index is not below the last.
     function _turn(Purse memory purse, uint256 index) internal view returns (Lane) {
+        Shelf memory lanes = purse.lanes;
         uint256 slot = index / Lanes.PER_SLOT;
-        uint256 turned = purse.turned;
-        if (turned == 0 || purse.slots[turned - 1] != slot) {
-            purse.slots[turned] = slot;
-            purse.lanes[turned] = ledger.lanesAt(purse.modelId, slot);
-            purse.turned = ++turned;
-        }
-        return Lanes.read(purse.lanes[turned - 1], index);
+        if (lanes.slot != slot) _advance(lanes, slot, ledger.lanesAt(purse.modelId, slot));
+        return Lanes.read(lanes.word, index);
     }
 
     /// @dev Replaces the lane that was last turned to.
     function _put(Purse memory purse, uint256 index, Lane lane) internal pure {
-        uint256 last = purse.turned - 1;
-        purse.lanes[last] = lane.put(purse.lanes[last], index);
+        Shelf memory lanes = purse.lanes;
+        lanes.word = lane.put(lanes.word, index);
     }
 
     /// @dev Writes what has changed, draws from the escrow what was spent of it, and credits everybody.
     function _shut(Purse memory purse, uint256 released) internal {
-        _cut(purse);
-        ledger.setLanes(purse.modelId, purse.slots, purse.lanes);
-        if (purse.takenIn + purse.turnedDown != 0) studies.judge(purse.accepted, purse.rejected);
+        _cut(purse.lanes);
+        ledger.setLanes(purse.modelId, purse.lanes.slots, purse.lanes.words);
+        if (purse.judged) {
+            _cut(purse.judgements);
+            studies.judge(purse.judgements.slots, purse.judgements.words);
+        }
         // forge-lint: disable-next-line(unsafe-typecast)
         if (purse.drawn != 0) models.draw(purse.modelId, uint96(purse.drawn));
         if (purse.drawn + purse.emitted + released != 0) {
+            IRewardPool.Payment[] memory payments = purse.payments;
+            uint256 used = purse.contributors + 1;
+            assembly ("memory-safe") {
+                mstore(payments, used) // it has as much room or more
+            }
             pool.settle(purse.drawn, purse.emitted, released, purse.payments);
         }
     }
 
-    /// @dev Cuts the arrays to what is used of them.
-    function _cut(Purse memory purse) private pure {
-        uint256[] memory slots = purse.slots;
-        uint256[] memory lanes = purse.lanes;
-        bytes32[] memory accepted = purse.accepted;
-        bytes32[] memory rejected = purse.rejected;
-        (uint256 turned, uint256 takenIn, uint256 turnedDown) = (purse.turned, purse.takenIn, purse.turnedDown);
+    /// @dev Cuts the arrays to what is used of them, and brings the last word in.
+    function _cut(Shelf memory shelf) private pure {
+        (uint256[] memory slots, uint256[] memory words, uint256 turned) = (shelf.slots, shelf.words, shelf.turned);
+        if (turned != 0) words[turned - 1] = shelf.word;
         assembly ("memory-safe") {
             mstore(slots, turned)
-            mstore(lanes, turned)
-            mstore(accepted, takenIn)
-            mstore(rejected, turnedDown)
+            mstore(words, turned)
         }
     }
 
@@ -218,26 +257,25 @@ abstract contract Finality is Evidence {
 
     /// @dev Notes a quorum's first judgement of a study; returns what its contributor has earned by it. Who has withdrawn
     /// the study earns nothing, but is not spared a rejection.
-    function _judge(Purse memory purse, StudyWord word, bytes32 studyId, uint16 status)
-        internal
-        returns (uint256 emission)
-    {
-        if (word.judged()) return 0;
+    function _judge(Purse memory purse, StudyWord word, uint16 status) internal view returns (bool, uint256 emission) {
+        if (status == 0 ? word.withdrawn() : status > 255 || (REJECTING >> status) & 1 == 0) return (false, 0);
+        Shelf memory judgements = purse.judgements;
+        uint256 index = word.index();
+        uint256 slot = index / Judgements.PER_SLOT;
+        if (judgements.slot != slot) _advance(judgements, slot, studies.judgements(slot));
+        if (Judgements.read(judgements.word, index) != 0) return (false, 0);
+        judgements.word =
+            Judgements.put(judgements.word, index, status == 0 ? Judgements.ACCEPTED : Judgements.REJECTED);
+        purse.judged = true;
         if (status == 0) {
-            if (word.withdrawn()) return 0;
             emission = purse.rates.take(word.instanceCount());
             purse.emitted += emission;
-            purse.accepted[purse.takenIn++] = studyId;
-        } else {
-            if (status > 255 || (REJECTING >> status) & 1 == 0) return 0;
-            purse.rejected[purse.turnedDown++] = studyId;
         }
-        // forge-lint: disable-next-line(unsafe-typecast)
-        emit StudyJudged(studyId, status, uint96(emission));
+        return (true, emission);
     }
 
     /// @dev The lane of a task that is ended or reopened if it can be now, and whether it was.
-    function _end(Purse memory purse, bytes32 studyId, Ballot memory ballot, StudyWord word, Lane lane)
+    function _end(Purse memory purse, Ballot memory ballot, StudyWord word, Lane lane)
         private
         returns (Lane, bool)
     {
@@ -252,13 +290,14 @@ abstract contract Finality is Evidence {
         Agreement.Outcome memory outcome = Agreement.decide(ballot.votes, terms.tolerances, terms.quorum);
         if (outcome.quorum) {
             if (now_ <= lane.epoch() + _window) return (lane, false);
-            _settle(purse, studyId, ballot, word, outcome);
+            _settle(purse, ballot, word, outcome);
             return (lane.ended(uint256(IInferenceLedger.TaskState.Final)), true);
         }
         bytes32 taskId = ballot.taskId;
         if (count >= terms.committee || now_ > _deadline(word, purse.model)) {
-            emit TaskFinalised(taskId, studyId, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0);
-            return (lane.ended(uint256(IInferenceLedger.TaskState.Inconclusive)), true);
+            uint256 state = uint256(IInferenceLedger.TaskState.Inconclusive);
+            emit TaskFinalised(taskId, ballot.studyId, 0, 0, Endings.inconclusive(state));
+            return (lane.ended(state), true);
         }
         if (count < lane.floor(terms.quorum)) return (lane, false);
         return (_reopen(lane, taskId, count, outcome.size, terms.quorum, terms.committee), true);
@@ -285,7 +324,6 @@ abstract contract Finality is Evidence {
     /// @dev Pays for a task with a quorum, slashes who is outside of it, and announces its end.
     function _settle(
         Purse memory purse,
-        bytes32 studyId,
         Ballot memory ballot,
         StudyWord word,
         Agreement.Outcome memory outcome
@@ -296,16 +334,14 @@ abstract contract Finality is Evidence {
         purse.drawn += paid;
         uint256 group = _share(purse, ballot, outcome.group, share);
         if (group != ballot.nodes) _slashOthers(ballot, outcome.group);
-        _reward(purse, word.contributor(), royalty + _judge(purse, word, studyId, status));
+        (bool judged, uint256 emission) = _judge(purse, word, status);
+        _reward(purse, word.contributor(), royalty + emission);
         emit TaskFinalised(
             ballot.taskId,
-            studyId,
-            IInferenceLedger.TaskState.Final,
-            status,
+            ballot.studyId,
             ballot.votes.findings[outcome.final_],
             bytes32(group),
-            // forge-lint: disable-next-line(unsafe-typecast)
-            uint96(paid)
+            Endings.pack(uint256(IInferenceLedger.TaskState.Final), judged, status, paid, emission)
         );
     }
 
@@ -323,7 +359,11 @@ abstract contract Finality is Evidence {
                 if (members & 1 != 0) {
                     shift -= 32;
                     group |= nodes_ >> 224 << shift;
-                    payments[batches & 0xff].amount += share;
+                    // Each vote's batch is one of those that have an entry: amount += share.
+                    assembly ("memory-safe") {
+                        let amount := add(mload(add(add(payments, 0x20), shl(5, and(batches, 0xff)))), 0x20)
+                        mstore(amount, add(mload(amount), share))
+                    }
                 }
                 nodes_ <<= 32;
                 batches >>= 8;
@@ -335,9 +375,12 @@ abstract contract Finality is Evidence {
     function _reward(Purse memory purse, address contributor, uint256 amount) internal pure {
         if (amount == 0) return;
         IRewardPool.Payment memory last = purse.payments[purse.contributors];
-        if (last.account != contributor && last.account != address(0)) last = purse.payments[++purse.contributors];
-        last.account = contributor;
-        last.amount += amount;
+        if (last.account == contributor) {
+            last.amount += amount;
+            return;
+        }
+        if (last.account != address(0)) ++purse.contributors;
+        _credit(purse, purse.contributors, contributor, amount);
     }
 
     /// @dev Slashes who is outside of a group, for nobody's good: a majority that lies would live on it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
+import {Ending} from "../libraries/Ending.sol";
 import {IInferenceLedger} from "./IInferenceLedger.sol";
 
 /// @title How tasks end: agreement, challenges, and what follows in money
@@ -23,30 +24,30 @@ interface ICourt {
     /// @notice A revealed batch as evidence.
     /// @param node that committed to it
     /// @param salt of the batch
+    /// @param runtime of its results of the model
     /// @param proof see MerkleProof.processMultiProof
     /// @param flags see there
     struct Batch {
         uint32 node;
         bytes32 salt;
+        bytes32 runtime;
         bytes32[] proof;
         bool[] flags;
     }
 
-    /// @notice A result as evidence: what decides, and the hash of the rest.
-    /// @param batch index of its batch
-    /// @param status as revealed
-    /// @param findings as revealed
-    /// @param trace EIP-712 hash of (studyCid, artefacts, runtime)
+    /// @notice A result as evidence.
+    /// @param artefacts as revealed
+    /// @param outcome as revealed: findings, or the status of a failure
     struct Verdict {
-        uint8 batch;
-        uint16 status;
-        bytes32 findings;
-        bytes32 trace;
+        bytes32 artefacts;
+        bytes32 outcome;
     }
 
-    /// @notice All results of one task.
+    /// @notice All results of one task, by ascending node.
+    /// @param marks 16 bits for each verdict, the first in the lowest: the index of its batch in 8, and 1 for a failure
     struct Decision {
         bytes32 studyId;
+        uint256 marks;
         Verdict[] verdicts;
     }
 
@@ -92,37 +93,23 @@ interface ICourt {
     event ChallengeEnded(bytes32 indexed taskId, bool upheld, bytes32 second);
 
     /// @notice A task came to its end, for good.
-    /// @param state Final or Inconclusive
-    /// @param status final one; 0 when inconclusive
-    /// @param findings final ones; 0 when inconclusive
+    /// @param findings final ones; 0 when inconclusive or a failure
     /// @param nodes those of the first committee that gave this value, up to eight uint32 from the top, 0 after the last
-    /// @param paid from the model's escrow: the royalty, if status is 0, and equal parts to the owners of the nodes and of
-    /// those in the ChallengeEnded before
+    /// @param end see {Ending}: the state, the status, what was paid, and whether and for how much the study was judged
     event TaskFinalised(
-        bytes32 indexed taskId,
-        bytes32 indexed studyId,
-        IInferenceLedger.TaskState state,
-        uint16 status,
-        bytes32 findings,
-        bytes32 nodes,
-        uint96 paid
+        bytes32 indexed taskId, bytes32 indexed studyId, bytes32 findings, bytes32 nodes, Ending end
     );
-
-    /// @notice A quorum judged a study, for the first time.
-    /// @param status 0: accepted; else the Reason why it is rejected
-    /// @param emission credited to its contributor
-    event StudyJudged(bytes32 indexed studyId, uint16 status, uint96 emission);
 
     /// @notice A proof does not lead to a batch that the node has revealed.
     error EvidenceUnproven();
 
-    /// @notice A verdict names no batch, or a batch comes without a verdict.
+    /// @notice A verdict names no batch, a batch comes without a verdict, or verdicts are not by ascending node.
     error EvidenceMalformed();
 
     /// @notice Decisions are not on known studies by ascending index.
     error EvidenceUnordered();
 
-    /// @notice Not all results of the task, or a node's twice.
+    /// @notice Not all results of the task, or some of its first committee.
     error EvidenceIncomplete(bytes32 taskId, uint256 given, uint256 counted);
 
     /// @notice Nothing of what was asked for can be ended now.

@@ -31,7 +31,7 @@ interface IInferenceLedger {
         ModelRecalled, // the model was recalled
         ModalityMismatch, // the model does not take the study's modality
         EscrowShort, // the model's escrow does not cover the fee
-        FindingsWithFailure, // status is not 0 but findings are given
+        FindingsWithFailure, // no longer given: a failure has no room for findings
         FindingsBeyondModel, // a place beyond the model's findings is not zero
         TaskEnded, // the task is final or inconclusive
         TaskClosed, // an earlier epoch ended with enough results
@@ -58,25 +58,23 @@ interface IInferenceLedger {
 
     /// @notice One result as it is revealed.
     /// @param studyId Merkle root of the study's pixel digests
-    /// @param studyCid sha2-256 digest of the CID from which the node read the study
     /// @param artefacts sha2-256 digest of the CIDv1 dag-pb directory with the full record
-    /// @param findings up to eight fixed-point int32, see FindingsWord
-    /// @param status 0, or the Reason why there are no findings
+    /// @param outcome up to eight fixed-point int32, see FindingsWord; or the status of a failure
     struct Opening {
         bytes32 studyId;
-        bytes32 studyCid;
         bytes32 artefacts;
-        bytes32 findings;
-        uint16 status;
+        bytes32 outcome;
     }
 
     /// @notice A batch's results of one model, by ascending index of their studies.
     /// @param modelId digest of the model package's CID
     /// @param runtime digest of the runtime descriptor
+    /// @param failed bit i is set when opening i has no findings: its outcome is the Reason why
     /// @param openings at least one
     struct Series {
         bytes32 modelId;
         bytes32 runtime;
+        uint256 failed;
         Opening[] openings;
     }
 
@@ -99,6 +97,7 @@ interface IInferenceLedger {
 
     /// @notice A node opened its results of one model in a batch.
     /// @param counted bit i is set when opening i counts; for the others there is a {ResultRefused}
+    /// @param failed see Series
     event ResultsRevealed(
         uint32 indexed node,
         bytes32 indexed modelId,
@@ -106,6 +105,7 @@ interface IInferenceLedger {
         bytes32 salt,
         bytes32 runtime,
         uint256 counted,
+        uint256 failed,
         Opening[] openings
     );
 
@@ -229,11 +229,15 @@ interface IInferenceLedger {
     /// @notice EIP-712 digest that a node signs to commit to a batch.
     function commitmentDigest(uint32 node, uint32 epoch_, bytes32 root, uint16 count) external view returns (bytes32);
 
-    /// @notice Seal of one result; see docs/protocol.
-    function sealOf(uint32 node, bytes32 salt, bytes32 modelId, bytes32 runtime, Opening calldata opening)
-        external
-        view
-        returns (bytes32);
+    /// @notice Seal of one result; see {Seal}.
+    function sealOf(
+        uint32 node,
+        bytes32 salt,
+        bytes32 modelId,
+        bytes32 runtime,
+        Opening calldata opening,
+        bool failed
+    ) external view returns (bytes32);
 
     /// @notice EIP-712 domain separator on this chain.
     function domainSeparator() external view returns (bytes32);

@@ -187,7 +187,12 @@ interface IStudyRegistry {
     function revoke(bytes32 studyId, address grantee) external;
 
     /// @notice Keeps quorums' judgements of studies; by the Court, once a study.
-    function judge(bytes32[] calldata accepted, bytes32[] calldata rejected) external;
+    /// @param slots of {judgements}
+    /// @param words that these hold from now on
+    function judge(uint256[] calldata slots, uint256[] calldata words) external;
+
+    /// @notice The judgements of studies 128 * slot to 128 * slot + 127, see {Judgements}.
+    function judgements(uint256 slot) external view returns (uint256 word);
 
     /// @notice The study's record; reverts with StudyUnknown.
     function study(bytes32 studyId) external view returns (Study memory);

@@ -14,6 +14,7 @@ import {Tasks} from "./Tasks.sol";
 /// @title Committing to batches of results and revealing them
 abstract contract Batches is Tasks {
     using StudyWords for IStudyRegistry;
+    using StudyWords for StudyWord[];
 
     /// @dev What a batch's word says; EPOCH and COUNT are shifts.
     uint256 private constant COMMITTED = 1;
@@ -139,9 +140,8 @@ abstract contract Batches is Tasks {
         uint256 leaf;
         for (uint256 i; i < series.length; ++i) {
             Press press = Seal.press(separator, series[i].modelId);
-            press.setNode(batch.node, batch.salt);
-            press.setRuntime(series[i].runtime);
-            press.sealAll(series[i].openings, tree, leaf);
+            press.setBatch(batch.node, batch.salt, series[i].runtime);
+            press.sealAll(series[i].openings, series[i].failed, tree, leaf);
             leaf += series[i].openings.length;
         }
         batch.tree = tree;
@@ -165,20 +165,23 @@ abstract contract Batches is Tasks {
         uint256 next;
         unchecked {
             for (uint256 i; i < openings.length; ++i) {
-                StudyWord word = words[i];
+                StudyWord word = words.get(i);
+                Opening calldata opening = openings[i];
                 uint256 index = word.index();
                 Refusal refusal = Refusal.StudyUnknown;
                 if (word.known()) {
                     if (index < next) revert BatchUnordered();
                     next = index + 1;
                     if (index / Lanes.PER_SLOT != row.laneSlot) _turn(row, batch.node, modelId, index);
-                    refusal = _take(batch, gate, row, openings[i], modelId, index, word);
+                    // A failure has no findings that could be too many.
+                    bytes32 findings = (series.failed >> i) & 1 == 0 ? opening.outcome : bytes32(0);
+                    refusal = _take(batch, gate, row, opening.studyId, findings, modelId, index, word);
                 }
-                if (refusal != Refusal.None) _refuse(batch, leaf + i, openings[i].studyId, modelId, refusal);
+                if (refusal != Refusal.None) _refuse(batch, leaf + i, opening.studyId, modelId, refusal);
             }
             _write(row, batch.node, modelId);
             uint256 counted = ~(batch.refused >> leaf) & ((1 << openings.length) - 1);
-            _announce(batch, modelId, series.runtime, openings, counted);
+            _announce(batch, series, counted);
         }
     }
 
@@ -194,8 +197,8 @@ abstract contract Batches is Tasks {
         ids = StudyWords.query(openings.length);
         assembly ("memory-safe") {
             let to := add(ids, 0x20)
-            let end := add(openings.offset, mul(openings.length, 0xa0))
-            for { let o := openings.offset } lt(o, end) { o := add(o, 0xa0) } {
+            let end := add(openings.offset, mul(openings.length, 0x60))
+            for { let o := openings.offset } lt(o, end) { o := add(o, 0x60) } {
                 mstore(to, calldataload(o))
                 to := add(to, 0x20)
             }
@@ -203,34 +206,32 @@ abstract contract Batches is Tasks {
     }
 
     /// @dev Emits {ResultsRevealed}. By hand, since the compiler would copy the openings word by word.
-    function _announce(
-        Revealing memory batch,
-        bytes32 modelId,
-        bytes32 runtime,
-        Opening[] calldata openings,
-        uint256 counted
-    ) private {
+    function _announce(Revealing memory batch, Series calldata series, uint256 counted) private {
         (uint32 node, bytes32 root, bytes32 salt) = (batch.node, batch.root, batch.salt);
+        (bytes32 modelId, bytes32 runtime, uint256 failed) = (series.modelId, series.runtime, series.failed);
+        Opening[] calldata openings = series.openings;
         bytes32 topic = ResultsRevealed.selector;
         assembly ("memory-safe") {
             let p := mload(0x40)
             mstore(p, salt)
             mstore(add(p, 0x20), runtime)
             mstore(add(p, 0x40), counted)
-            mstore(add(p, 0x60), 0x80)
-            mstore(add(p, 0x80), openings.length)
-            let size := mul(openings.length, 0xa0)
-            calldatacopy(add(p, 0xa0), openings.offset, size)
-            log4(p, add(size, 0xa0), topic, node, modelId, root)
+            mstore(add(p, 0x60), failed)
+            mstore(add(p, 0x80), 0xa0)
+            mstore(add(p, 0xa0), openings.length)
+            let size := mul(openings.length, 0x60)
+            calldatacopy(add(p, 0xc0), openings.offset, size)
+            log4(p, add(size, 0xc0), topic, node, modelId, root)
         }
     }
 
     /// @dev Moves the row on to another slot. Studies come by ascending index, so no slot comes up twice.
     function _turn(Row memory row, uint32 node, bytes32 modelId, uint256 index) private {
-        _write(row, node, modelId);
+        if (row.laneSlot != NOWHERE) _lanes[modelId][row.laneSlot] = row.lanes;
         row.laneSlot = index / Lanes.PER_SLOT;
         row.lanes = _lanes[modelId][row.laneSlot];
         if (index / 256 == row.reportSlot) return;
+        if (row.reportSlot != NOWHERE) _reported[node][modelId][row.reportSlot] = row.reports;
         row.reportSlot = index / 256;
         row.reports = _reported[node][modelId][row.reportSlot];
     }
@@ -247,7 +248,8 @@ abstract contract Batches is Tasks {
         Revealing memory batch,
         Gate memory gate,
         Row memory row,
-        Opening calldata opening,
+        bytes32 studyId,
+        bytes32 findings,
         bytes32 modelId,
         uint256 index,
         StudyWord word
@@ -261,17 +263,13 @@ abstract contract Batches is Tasks {
                 Refusal closed = _closedTo(word, gate.model, state);
                 if (closed != Refusal.None) return closed;
             }
-            if (opening.status == 0) {
-                if (opening.findings << gate.beyond != 0) return Refusal.FindingsBeyondModel;
-            } else if (opening.findings != 0) {
-                return Refusal.FindingsWithFailure;
-            }
+            if (findings << gate.beyond != 0) return Refusal.FindingsBeyondModel;
             if (state >= uint256(TaskState.Final)) return Refusal.TaskEnded;
-            uint256 key = state | _sinceOf(opening.studyId, modelId, state, word, gate.published) << 2;
+            uint256 key = state | _sinceOf(studyId, modelId, state, word, gate.published) << 2;
             Lot memory lot = batch.lot;
             if (lot.key != key) _prepare(lot, gate, key, batch.epoch);
             if (_full(lot, gate, lane, batch.epoch)) return _whyFull(lot, lane);
-            if (!lot.everybody && !_drawn(batch, opening.studyId, modelId)) return Refusal.NotSelected;
+            if (!lot.everybody && !_drawn(batch, studyId, modelId)) return Refusal.NotSelected;
             row.reports |= bit;
             row.lanes = lane.counted(batch.epoch).put(row.lanes, index);
             return Refusal.None;

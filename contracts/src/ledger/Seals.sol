@@ -8,8 +8,8 @@ import {IInferenceLedger} from "../interfaces/IInferenceLedger.sol";
 import {Press, Seal} from "../libraries/Seal.sol";
 
 /// @title What nodes sign and seal
-/// @notice A result is EIP-712 typed data; its seal hides it with a salt and binds it to the node, and one signature
-/// over the root of a batch's seals signs all of them.
+/// @notice A result's seal hides it with a salt and binds it to the node, and one signature over the root of a batch's
+/// seals, as EIP-712 typed data, signs all of them.
 abstract contract Seals is IInferenceLedger, EIP712 {
     /// @notice EIP-712 type of a commitment to a batch.
     bytes32 public constant COMMITMENT_TYPEHASH =
@@ -18,16 +18,20 @@ abstract contract Seals is IInferenceLedger, EIP712 {
     constructor() EIP712("fluoro", "2") {}
 
     /// @inheritdoc IInferenceLedger
-    function sealOf(uint32 node, bytes32 salt, bytes32 modelId, bytes32 runtime, Opening calldata opening)
-        external
-        view
-        returns (bytes32)
-    {
+    function sealOf(
+        uint32 node,
+        bytes32 salt,
+        bytes32 modelId,
+        bytes32 runtime,
+        Opening calldata opening,
+        bool failed
+    ) external view returns (bytes32) {
         Press press = Seal.press(_domainSeparatorV4(), modelId);
-        press.setNode(node, salt);
-        press.setRuntime(runtime);
+        press.setBatch(node, salt, runtime);
         press.setStudy(opening.studyId);
-        return press.seal(opening.status, opening.findings, press.trace(opening.studyCid, opening.artefacts));
+        bytes32 outcome = opening.outcome;
+        (bytes32 findings, uint256 status) = failed ? (bytes32(0), uint256(outcome)) : (outcome, 0);
+        return press.seal(opening.artefacts, findings, status);
     }
 
     /// @inheritdoc IInferenceLedger

@@ -3,7 +3,7 @@ pragma solidity ^0.8.26;
 
 /// @title The Merkle tree over the seals of a batch
 /// @notice The complete tree of OpenZeppelin's merkle-tree library with the leaves in the order in which they are
-/// given, so that {MerkleProof-processMultiProof} proves any part of it. A seal hashes 96 bytes and an inner node 64,
+/// given, so that {MerkleProof-processMultiProof} proves any part of it. A seal hashes 288 bytes and an inner node 64,
 /// so that neither can stand for the other.
 library SealTree {
     /// @notice Root over leaves 0 to n - 1 of `nodes`, which has room for 2n - 1 hashes and is filled with the inner ones:

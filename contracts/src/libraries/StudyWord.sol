@@ -19,7 +19,7 @@ using StudyWords for StudyWord global;
 ///     +---------+----------+----------+-----------+---------+------------+-------------+
 ///
 /// index: place among all studies, in order of registration; epoch: of the registration. Flags from bit 249 on:
-/// withdrawn, accepted, rejected, label revealed, consent ends, consent ended (only ever computed, never stored).
+/// withdrawn, two unused, label revealed, consent ends, consent ended (only ever computed, never stored).
 library StudyWords {
     /// @notice Room for `count` ids that are given to {fetch}.
     /// @dev Before the array there is room for the selector and the offset of a call with it.
@@ -45,13 +45,18 @@ library StudyWords {
         }
     }
 
+    /// @notice Word i, which there must be: nothing is checked.
+    function get(StudyWord[] memory words, uint256 i) internal pure returns (StudyWord word) {
+        assembly ("memory-safe") {
+            word := mload(add(add(words, 0x20), shl(5, i)))
+        }
+    }
+
     /// @notice Most instances that can be declared.
     uint256 internal constant MOST_INSTANCES = (1 << 24) - 1;
 
     uint256 private constant INFERENCE = 1 << 240;
     uint256 private constant WITHDRAWN = 1 << 249;
-    uint256 private constant ACCEPTED = 1 << 250;
-    uint256 private constant REJECTED = 1 << 251;
     uint256 private constant LABEL_REVEALED = 1 << 252;
     uint256 private constant EXPIRING = 1 << 253;
     uint256 private constant ENDED = 1 << 254;
@@ -128,21 +133,6 @@ library StudyWords {
         return StudyWord.unwrap(word) & WITHDRAWN != 0;
     }
 
-    /// @notice Whether a quorum found the study in order.
-    function accepted(StudyWord word) internal pure returns (bool) {
-        return StudyWord.unwrap(word) & ACCEPTED != 0;
-    }
-
-    /// @notice Whether a quorum found the study unfit.
-    function rejected(StudyWord word) internal pure returns (bool) {
-        return StudyWord.unwrap(word) & REJECTED != 0;
-    }
-
-    /// @notice Whether a quorum has judged the study.
-    function judged(StudyWord word) internal pure returns (bool) {
-        return StudyWord.unwrap(word) & (ACCEPTED | REJECTED) != 0;
-    }
-
     /// @notice Whether the diagnosis label was revealed.
     function labelRevealed(StudyWord word) internal pure returns (bool) {
         return StudyWord.unwrap(word) & LABEL_REVEALED != 0;
@@ -161,11 +151,6 @@ library StudyWords {
     /// @notice The word with consent withdrawn.
     function withWithdrawn(StudyWord word) internal pure returns (StudyWord) {
         return StudyWord.wrap(StudyWord.unwrap(word) | WITHDRAWN);
-    }
-
-    /// @notice The word with the quorum's judgement.
-    function withJudgement(StudyWord word, bool accepted_) internal pure returns (StudyWord) {
-        return StudyWord.wrap(StudyWord.unwrap(word) | (accepted_ ? ACCEPTED : REJECTED));
     }
 
     /// @notice The word with the label revealed.

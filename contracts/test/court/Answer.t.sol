@@ -4,6 +4,7 @@ pragma solidity ^0.8.26;
 import {ICourt} from "../../src/interfaces/ICourt.sol";
 import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
+import {Endings} from "../../src/libraries/Ending.sol";
 import {IStudyRegistry} from "../../src/interfaces/IStudyRegistry.sol";
 import {Nodes} from "../support/Nodes.sol";
 
@@ -152,7 +153,7 @@ contract AnswerTest is Nodes {
         emit ICourt.ChallengeEnded(taskId(STUDY), false, 0);
         vm.expectEmit(address(court));
         emit ICourt.TaskFinalised(
-            taskId(STUDY), STUDY, IInferenceLedger.TaskState.Inconclusive, 0, 0, 0, 0
+            taskId(STUDY), STUDY, 0, 0, Endings.inconclusive(uint256(IInferenceLedger.TaskState.Inconclusive))
         );
         resolve(none());
         isVoid();

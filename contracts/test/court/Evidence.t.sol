@@ -53,12 +53,39 @@ contract EvidenceTest is Nodes {
         Sheet[] memory sheets = agreed();
         sheets[1] = sheets[0];
         (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheets, STUDY);
-        fails(batches, decisions, ICourt.NothingToFinalise.selector);
+        fails(batches, decisions, ICourt.EvidenceMalformed.selector);
+    }
+
+    /// @notice Nor is any other order than that of the nodes taken, in which a repetition would go unseen.
+    function test_nodesOutOfOrder() external {
+        Sheet[] memory sheets = agreed();
+        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheets, STUDY);
+        (batches[0], batches[1]) = (batches[1], batches[0]);
+        fails(batches, decisions, ICourt.EvidenceMalformed.selector);
     }
 
     function test_forgedResult() external {
         (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(agreed(), STUDY);
-        decisions[0].verdicts[1].findings = finding(99);
+        decisions[0].verdicts[1].outcome = finding(99);
+        fails(batches, decisions, ICourt.EvidenceUnproven.selector);
+    }
+
+    function test_forgedArtefacts() external {
+        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(agreed(), STUDY);
+        decisions[0].verdicts[1].artefacts = keccak256("other");
+        fails(batches, decisions, ICourt.EvidenceUnproven.selector);
+    }
+
+    function test_forgedRuntime() external {
+        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(agreed(), STUDY);
+        batches[1].runtime = keccak256("other");
+        fails(batches, decisions, ICourt.EvidenceUnproven.selector);
+    }
+
+    /// @notice Findings are not brought as a status, nor the other way round.
+    function test_forgedFailure() external {
+        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(agreed(), STUDY);
+        decisions[0].marks |= 0x100;
         fails(batches, decisions, ICourt.EvidenceUnproven.selector);
     }
 
@@ -83,7 +110,7 @@ contract EvidenceTest is Nodes {
 
     function test_batchOutOfRange() external {
         (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(agreed(), STUDY);
-        decisions[0].verdicts[1].batch = 2;
+        decisions[0].marks = 2 << 16;
         fails(batches, decisions, ICourt.EvidenceMalformed.selector);
     }
 

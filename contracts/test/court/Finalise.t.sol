@@ -3,6 +3,7 @@ pragma solidity ^0.8.26;
 
 import {ICourt} from "../../src/interfaces/ICourt.sol";
 import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
+import {Endings} from "../../src/libraries/Ending.sol";
 import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
 import {Nodes} from "../support/Nodes.sol";
 
@@ -21,16 +22,14 @@ contract FinaliseTest is Nodes {
         pastWindow();
         (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheets, STUDY);
         vm.expectEmit(address(court));
-        emit ICourt.StudyJudged(STUDY, 0, 4 ether);
-        vm.expectEmit(address(court));
         emit ICourt.TaskFinalised(
             taskId(STUDY),
             STUDY,
-            IInferenceLedger.TaskState.Final,
-            0,
             finding(100),
             bytes32(uint256(1) << 224 | uint256(2) << 192 | uint256(3) << 160),
-            2 ether + 3 * (uint96(8 ether) / 3)
+            Endings.pack(
+                uint256(IInferenceLedger.TaskState.Final), true, 0, 2 ether + 3 * (uint256(8 ether) / 3), 4 ether
+            )
         );
         same(court.finalise(MODEL, batches, decisions), 1, "ended");
         isIn(STUDY, IInferenceLedger.TaskState.Final);

@@ -4,6 +4,7 @@ pragma solidity ^0.8.26;
 import {ICourt} from "../../src/interfaces/ICourt.sol";
 import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
+import {Endings} from "../../src/libraries/Ending.sol";
 import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
 import {Nodes} from "../support/Nodes.sol";
 
@@ -53,7 +54,13 @@ contract MoneyTest is Nodes {
         run(sheets);
         pastWindow();
         vm.expectEmit(address(court));
-        emit ICourt.StudyJudged(STUDY, 9, 0);
+        emit ICourt.TaskFinalised(
+            taskId(STUDY),
+            STUDY,
+            0,
+            bytes32(uint256(1) << 224 | uint256(2) << 192),
+            Endings.pack(uint256(IInferenceLedger.TaskState.Final), true, 9, FEE, 0)
+        );
         finalise(sheets, STUDY);
         holds(studies.study(STUDY).rejected, "rejected");
 

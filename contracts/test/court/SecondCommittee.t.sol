@@ -72,9 +72,7 @@ contract SecondCommitteeTest is Nodes {
             taskId(STUDY), false, bytes32(uint256(4) << 224 | uint256(5) << 192 | uint256(6) << 160)
         );
         vm.expectEmit(address(court));
-        emit ICourt.TaskFinalised(
-            taskId(STUDY), STUDY, IInferenceLedger.TaskState.Final, 1, 0, bytes32(uint256(3) << 224), 10 ether
-        );
+        emit ICourt.TaskFinalised(taskId(STUDY), STUDY, 0, bytes32(uint256(3) << 224), paidFor(1, 10 ether));
         resolve(second);
         same(pool.credit(ownerOf(3)), FEE / 4, "the dissenter");
         same(pool.credit(ownerOf(6)), FEE / 4, "one of the second committee");
@@ -140,7 +138,7 @@ contract SecondCommitteeTest is Nodes {
     /// @notice No task has more than eight results.
     function test_tooManyVerdicts() external {
         ICourt.Decision[] memory decisions = new ICourt.Decision[](1);
-        decisions[0] = ICourt.Decision(STUDY, new ICourt.Verdict[](9));
+        decisions[0] = ICourt.Decision(STUDY, 0, new ICourt.Verdict[](9));
         vm.expectRevert(abi.encodeWithSelector(ICourt.EvidenceMalformed.selector));
         court.finalise(MODEL, new ICourt.Batch[](1), decisions);
     }

@@ -107,8 +107,7 @@ contract RefusalsTest is Nodes {
     }
 
     function test_form() external {
-        refused(sheet(1, STUDY, 7, finding(1)), IInferenceLedger.Refusal.FindingsWithFailure);
-        refused(sheet(1, STUDY, 0, bytes32(uint256(1))), IInferenceLedger.Refusal.FindingsBeyondModel);
+        refused(sheet(1, STUDY, 0, bytes32(uint256(1) << 32)), IInferenceLedger.Refusal.FindingsBeyondModel);
     }
 
     function test_taskEnded() external {

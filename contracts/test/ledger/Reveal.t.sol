@@ -90,7 +90,7 @@ contract RevealTest is Nodes {
 
     function test_changedResult() external {
         Sheet memory made = committed(three());
-        made.series[0].openings[1].findings = finding(3);
+        made.series[0].openings[1].outcome = finding(3);
         failsAsUncommitted(made);
     }
 
@@ -105,6 +105,7 @@ contract RevealTest is Nodes {
         Sheet memory made = committed(three());
         IInferenceLedger.Opening[] memory two = new IInferenceLedger.Opening[](2);
         (two[0], two[1]) = (made.series[0].openings[0], made.series[0].openings[1]);
+        made.series[0].failed = 0;
         made.series[0].openings = two;
         failsAsUncommitted(made);
     }
@@ -186,13 +187,15 @@ contract RevealTest is Nodes {
     /// @notice What is refused leaves the batch; the rest is evidence under a root of its own.
     function test_partlyRefused() external {
         Sheet memory made = three();
-        made.series[0].openings[1].findings = bytes32(uint256(1));
+        made.series[0].openings[1].outcome = bytes32(uint256(1) << 32);
         seal(made);
         committed(made);
         vm.expectEmit(address(ledger));
         emit IInferenceLedger.ResultRefused(taskId(SECOND), 1, IInferenceLedger.Refusal.FindingsBeyondModel);
         vm.expectEmit(address(ledger));
-        emit IInferenceLedger.ResultsRevealed(1, MODEL, rootOf(made), made.salt, RUNTIME, 5, made.series[0].openings);
+        emit IInferenceLedger.ResultsRevealed(
+            1, MODEL, rootOf(made), made.salt, RUNTIME, 5, 4, made.series[0].openings
+        );
         same(ledger.reveal(1, made.salt, made.series), 2, "counted");
         (,, uint8 state) = ledger.batchOf(1, rootOf(made));
         same(state, 3, "the committed root is spent");
@@ -223,5 +226,22 @@ contract RevealTest is Nodes {
         same(court.penalise(1, rootOf(hidden)), 3 * UNREVEALED, "the hidden batch");
         nextEpoch();
         same(court.penalise(1, rootOf(later)), 4 * UNREVEALED, "the later one");
+    }
+
+    /// @notice A failure has a status, and every mark of a failure is of an opening: a result is opened in one way only.
+    function test_failuresAreMarkedInOneWay() external {
+        Sheet memory made = committed(three());
+        bytes32 root = rootOf(made);
+        made.series[0].failed |= 1 << 3;
+        fails(made, "");
+        made.series[0].failed = 5;
+        made.series[0].openings[0].outcome = 0;
+        fails(made, "");
+        made.series[0].openings[0].outcome = bytes32(uint256(1) << 16);
+        fails(made, "");
+        made.series[0].openings[0].outcome = finding(1);
+        made.series[0].failed = 4;
+        same(rootOf(made), root, "as it was");
+        same(reveal(made), 3, "counted");
     }
 }

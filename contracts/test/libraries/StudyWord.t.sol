@@ -16,24 +16,22 @@ contract StudyWordTest is Test {
     }
 
     /// @notice Every part reads back, whatever the marks that come later.
-    function testFuzz_packedStudyReadsBack(Parts memory p, bool withdrawn, bool accepted, bool revealed, bool ended)
+    function testFuzz_packedStudyReadsBack(Parts memory p, bool withdrawn, bool revealed, bool ended)
         external
         pure
     {
         StudyWord word = packed(p);
         reads(word, p);
-        holds(!word.withdrawn() && !word.judged() && !word.labelRevealed() && !word.ended(), "nothing is marked");
+        holds(!word.withdrawn() && !word.labelRevealed() && !word.ended(), "nothing is marked");
         holds(word.inferable() == (p.consentScopes & 1 != 0), "inferable under consent to inference");
 
         if (withdrawn) word = word.withWithdrawn();
         if (revealed) word = word.withLabelRevealed();
         if (ended) word = word.withEnded();
-        word = word.withJudgement(accepted);
         reads(word, p);
         holds(word.withdrawn() == withdrawn, "withdrawn");
         holds(word.labelRevealed() == revealed, "label revealed");
         holds(word.ended() == ended, "consent ended");
-        holds(word.accepted() == accepted && word.rejected() != accepted && word.judged(), "judgement");
         bool barred = withdrawn || revealed || ended;
         holds(word.inferable() == (p.consentScopes & 1 != 0 && !barred), "inferable");
     }

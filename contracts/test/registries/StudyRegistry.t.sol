@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {IStudyRegistry} from "../../src/interfaces/IStudyRegistry.sol";
+import {Judgements} from "../../src/libraries/Judgement.sol";
 import {StudyWord} from "../../src/libraries/StudyWord.sol";
 import {Network} from "../support/Network.sol";
 
@@ -191,7 +192,7 @@ contract StudyRegistryTest is Network {
     function test_onlyTheCourtJudges() external {
         registerStudy(STUDY);
         registerStudy("unfit");
-        bytes32[] memory none = new bytes32[](0);
+        uint256[] memory none = new uint256[](0);
         vm.expectRevert(abi.encodeWithSelector(IStudyRegistry.NotCourt.selector, address(ledger)));
         vm.prank(address(ledger));
         studies.judge(none, none);
@@ -226,10 +227,13 @@ contract StudyRegistryTest is Network {
     }
 
     function judge(bytes32 studyId, bool accepted) private {
-        bytes32[] memory one = new bytes32[](1);
-        one[0] = studyId;
-        bytes32[] memory none = new bytes32[](0);
+        (uint256[] memory slots, uint256[] memory words) = (new uint256[](1), new uint256[](1));
+        uint256 index = studies.study(studyId).index;
+        slots[0] = index / Judgements.PER_SLOT;
+        words[0] = Judgements.put(
+            studies.judgements(slots[0]), index, accepted ? Judgements.ACCEPTED : Judgements.REJECTED
+        );
         vm.prank(address(court));
-        studies.judge(accepted ? one : none, accepted ? none : one);
+        studies.judge(slots, words);
     }
 }

@@ -179,16 +179,14 @@ contract Handler is Nodes {
 
     /// @dev Keeps account of what an event of the Court says.
     function book(Vm.Log memory log) private {
-        if (log.topics[0] == ICourt.StudyJudged.selector) {
-            (, uint96 emission) = abi.decode(log.data, (uint16, uint96));
-            emitted += emission;
-        } else if (log.topics[0] == ICourt.ChallengeEnded.selector) {
+        if (log.topics[0] == ICourt.ChallengeEnded.selector) {
             (, bytes32 group) = abi.decode(log.data, (bool, bytes32));
             _seconds = uint256(group);
             ++endings;
         } else if (log.topics[0] == ICourt.TaskFinalised.selector) {
-            (,,, bytes32 group, uint96 paid) = abi.decode(log.data, (uint8, uint16, bytes32, bytes32, uint96));
-            paidOut += paid;
+            (, bytes32 group, uint256 end) = abi.decode(log.data, (bytes32, bytes32, uint256));
+            paidOut += uint96(end >> 32);
+            emitted += uint96(end >> 128);
             ++endedTimes[log.topics[2]];
             uint256 seen;
             for (uint256 shift; shift < 256; shift += 32) {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.26;
 
 import {ICourt} from "../../src/interfaces/ICourt.sol";
 import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
+import {Ending, Endings} from "../../src/libraries/Ending.sol";
 import {MultiProof} from "./MultiProof.sol";
 import {Network} from "./Network.sol";
 import {Vm} from "./Vm.sol";
@@ -20,17 +21,33 @@ abstract contract Nodes is Network {
         bytes32[] kept;
     }
 
-    /// @notice A result as a node would report it.
+    /// @notice A result as a node would report it. Findings of tests are never so small that they could be a status.
     function opening(bytes32 studyId, uint32 node, uint16 status, bytes32 findings)
         internal
         pure
         returns (IInferenceLedger.Opening memory made)
     {
         made.studyId = studyId;
-        made.studyCid = cidOf(studyId);
         made.artefacts = keccak256(abi.encode("artefacts", studyId, node));
-        made.findings = findings;
-        made.status = status;
+        made.outcome = status == 0 ? findings : bytes32(uint256(status));
+    }
+
+    /// @notice Whether a result of {opening} is a failure.
+    function isFailure(IInferenceLedger.Opening memory o) internal pure returns (bool) {
+        return o.outcome != 0 && uint256(o.outcome) <= type(uint16).max;
+    }
+
+    /// @notice A series with its failures marked.
+    function seriesOf(bytes32 modelId, IInferenceLedger.Opening[] memory openings)
+        internal
+        pure
+        returns (IInferenceLedger.Series memory)
+    {
+        uint256 failed;
+        for (uint256 i; i < openings.length; ++i) {
+            if (isFailure(openings[i])) failed |= 1 << i;
+        }
+        return IInferenceLedger.Series(modelId, RUNTIME, failed, openings);
     }
 
     /// @notice A batch with one result of MODEL.
@@ -50,7 +67,7 @@ abstract contract Nodes is Network {
         returns (Sheet memory)
     {
         IInferenceLedger.Series[] memory series = new IInferenceLedger.Series[](1);
-        series[0] = IInferenceLedger.Series(modelId, RUNTIME, openings);
+        series[0] = seriesOf(modelId, openings);
         return sheet(node, series);
     }
 
@@ -72,10 +89,14 @@ abstract contract Nodes is Network {
         for (uint256 i; i < made.series.length; ++i) {
             IInferenceLedger.Series memory s = made.series[i];
             for (uint256 j; j < s.openings.length; ++j) {
-                made.leaves[size++] = ledger.sealOf(made.node, made.salt, s.modelId, s.runtime, s.openings[j]);
+                made.leaves[size++] = sealOf(made, s, j);
             }
         }
         made.kept = made.leaves;
+    }
+
+    function sealOf(Sheet memory made, IInferenceLedger.Series memory s, uint256 i) internal view returns (bytes32) {
+        return ledger.sealOf(made.node, made.salt, s.modelId, s.runtime, s.openings[i], (s.failed >> i) & 1 != 0);
     }
 
     function rootOf(Sheet memory made) internal pure returns (bytes32) {
@@ -119,8 +140,8 @@ abstract contract Nodes is Network {
         uint256 s;
         for (uint256 i; i < logs.length; ++i) {
             if (logs[i].topics[0] != IInferenceLedger.ResultsRevealed.selector) continue;
-            (,, uint256 bits,) =
-                abi.decode(logs[i].data, (bytes32, bytes32, uint256, IInferenceLedger.Opening[]));
+            (,, uint256 bits,,) =
+                abi.decode(logs[i].data, (bytes32, bytes32, uint256, uint256, IInferenceLedger.Opening[]));
             for (uint256 j; j < made.series[s].openings.length; ++j) {
                 if ((bits >> j) & 1 != 0) made.kept[next++] = made.leaves[leaf];
                 ++leaf;
@@ -193,8 +214,9 @@ abstract contract Nodes is Network {
         batches = new ICourt.Batch[](sheets.length);
         decisions = new ICourt.Decision[](ids.length);
         for (uint256 d; d < ids.length; ++d) {
-            decisions[d] = ICourt.Decision(ids[d], new ICourt.Verdict[](0));
+            decisions[d] = ICourt.Decision(ids[d], 0, new ICourt.Verdict[](0));
         }
+        sheets = byNode(sheets);
         uint256 b;
         for (uint256 i; i < sheets.length; ++i) {
             // forge-lint: disable-next-line(unsafe-typecast)
@@ -202,6 +224,18 @@ abstract contract Nodes is Network {
         }
         assembly ("memory-safe") {
             mstore(batches, b)
+        }
+    }
+
+    /// @dev A copy by ascending node; equal ones stay in their order.
+    function byNode(Sheet[] memory sheets) private pure returns (Sheet[] memory sorted) {
+        sorted = new Sheet[](sheets.length);
+        for (uint256 i; i < sheets.length; ++i) {
+            uint256 place = i;
+            for (; place != 0 && sorted[place - 1].node > sheets[i].node; --place) {
+                sorted[place] = sorted[place - 1];
+            }
+            sorted[place] = sheets[i];
         }
     }
 
@@ -224,10 +258,10 @@ abstract contract Nodes is Network {
         uint256[] memory places = new uint256[](decisions.length);
         uint256 found;
         for (uint256 d; d < decisions.length; ++d) {
-            (bool there, uint256 place, ICourt.Verdict memory verdict) = verdictOn(from, modelId, decisions[d].studyId);
+            (bool there, uint256 place, IInferenceLedger.Opening memory o) =
+                resultOn(from, modelId, decisions[d].studyId);
             if (!there) continue;
-            verdict.batch = b;
-            append(decisions[d], verdict);
+            append(decisions[d], b, o);
             places[found++] = place;
         }
         if (found == 0) return false;
@@ -237,46 +271,44 @@ abstract contract Nodes is Network {
         (bytes32[] memory proof, bool[] memory flags) = MultiProof.prove(from.kept, places);
         // A whole batch needs no flags.
         if (proof.length == 0) flags = new bool[](0);
-        batches[b] = ICourt.Batch(from.node, from.salt, proof, flags);
+        batches[b] = ICourt.Batch(from.node, from.salt, RUNTIME, proof, flags);
         return true;
     }
 
     /// @dev Finds a result among those that count.
-    function verdictOn(Sheet memory from, bytes32 modelId, bytes32 studyId)
+    function resultOn(Sheet memory from, bytes32 modelId, bytes32 studyId)
         private
         view
-        returns (bool there, uint256 place, ICourt.Verdict memory verdict)
+        returns (bool there, uint256 place, IInferenceLedger.Opening memory o)
     {
         for (uint256 s; s < from.series.length; ++s) {
             IInferenceLedger.Series memory series = from.series[s];
             if (series.modelId != modelId) continue;
             for (uint256 i; i < series.openings.length; ++i) {
-                IInferenceLedger.Opening memory o = series.openings[i];
+                o = series.openings[i];
                 if (o.studyId != studyId) continue;
-                bytes32 leaf = ledger.sealOf(from.node, from.salt, modelId, series.runtime, o);
+                bytes32 leaf = sealOf(from, series, i);
                 for (place = 0; place < from.kept.length; ++place) {
-                    if (from.kept[place] != leaf) continue;
-                    verdict.status = o.status;
-                    verdict.findings = o.findings;
-                    verdict.trace = traceOf(o, series.runtime);
-                    return (true, place, verdict);
+                    if (from.kept[place] == leaf) return (true, place, o);
                 }
             }
         }
     }
 
-    function traceOf(IInferenceLedger.Opening memory o, bytes32 runtime) internal pure returns (bytes32) {
-        bytes32 typeHash = keccak256("Trace(bytes32 studyCid,bytes32 artefacts,bytes32 runtime)");
-        return keccak256(abi.encode(typeHash, o.studyCid, o.artefacts, runtime));
-    }
-
-    function append(ICourt.Decision memory decision, ICourt.Verdict memory verdict) internal pure {
-        ICourt.Verdict[] memory longer = new ICourt.Verdict[](decision.verdicts.length + 1);
-        for (uint256 v; v + 1 < longer.length; ++v) {
+    function append(ICourt.Decision memory decision, uint8 batch, IInferenceLedger.Opening memory o) internal pure {
+        uint256 last = decision.verdicts.length;
+        ICourt.Verdict[] memory longer = new ICourt.Verdict[](last + 1);
+        for (uint256 v; v < last; ++v) {
             longer[v] = decision.verdicts[v];
         }
-        longer[longer.length - 1] = verdict;
+        longer[last] = ICourt.Verdict(o.artefacts, o.outcome);
         decision.verdicts = longer;
+        decision.marks |= (uint256(batch) | (isFailure(o) ? 0x100 : 0)) << (16 * last);
+    }
+
+    /// @notice The end of a final task that judged nothing.
+    function paidFor(uint256 status, uint256 paid) internal pure returns (Ending) {
+        return Endings.pack(uint256(IInferenceLedger.TaskState.Final), false, status, paid, 0);
     }
 
     /// @notice Finalises, or reopens, one task of MODEL with all that some batches say of it.
