@@ -1,29 +1,27 @@
 package j2k
 
-// Bits of a flag word, which is that of a column of four samples: which of the
-// samples and of their neighbours are significant, three to a row from the row
-// above the column to the one below; which were visited in the bit plane's
-// first pass; which were refined before.
-const (
-	flagVisited = 1 << 18
-	flagRefined = 1 << 22
-	allVisited  = 15 * flagVisited
-)
-
-// Bits of a sample's neighbourhood, which is a flag word shifted by three for
-// each row.
+// Bits of a flag word, which is that of a column of four samples, for its
+// first sample; those of the others stand three higher each. They say which of
+// the sample and its neighbours are significant, three to a row, whether it was
+// visited in the bit plane's first pass, and whether it was refined before.
 const (
 	north, west, self, east, south = 1 << 1, 1 << 3, 1 << 4, 1 << 5, 1 << 7
 	neighbourhood                  = 1<<9 - 1
+	visited                        = 1 << 18
+	refined                        = 1 << 19
+
+	column     = 1 | 1<<3 | 1<<6 | 1<<9 // the same bit of all four samples
+	allSelf    = self * column
+	allVisited = visited * column
 )
 
 // blockDecoder decodes code blocks (annex D), of which it keeps the memory.
 type blockDecoder struct {
 	mq
 	width, height, stride int
-	flags                 []uint32 // with a margin of a word on all sides
-	signs                 []uint8  // bit i+1: sample i of the column is negative; 0 and 5: those above and below it
-	magnitudes            []int32  // twice the magnitude, and half of the last bit plane's step
+	flags                 []uint32   // with a margin of a word on all sides
+	signs                 []uint8    // bit i+1: sample i of the column is negative; 0 and 5: those above and below it
+	magnitudes            [][4]int32 // of a column: twice the magnitude, and half of the last bit plane's step
 	significance          *[512]uint8
 	data                  []byte
 }
@@ -34,7 +32,7 @@ func (b *blockDecoder) decode(width, height int, segments [][]byte, passes, plan
 	b.width, b.height, b.stride = width, height, width+2
 	words := b.stride * ((height+3)/4 + 2)
 	b.flags, b.signs = cleared(b.flags, words), cleared(b.signs, words)
-	b.magnitudes = cleared(b.magnitudes, width*height)
+	b.magnitudes = cleared(b.magnitudes, (height+3)/4*width)
 	b.significance = &significanceContexts[band]
 	b.data = b.data[:0]
 	for _, s := range segments {
@@ -73,33 +71,32 @@ func (b *blockDecoder) propagate(plane int) {
 		at := (y/4+1)*b.stride + 1
 		for x := range b.width {
 			f := b.flags[at+x]
-			if f == 0 {
+			if f == 0 || f&allSelf == allSelf {
 				continue
 			}
 			for i := range rows {
-				n := f >> (3 * i) & neighbourhood
-				if n&^self == 0 || n&self != 0 {
+				n := f >> (3 * i & 31)
+				if n&self != 0 || n&neighbourhood == 0 {
 					continue
 				}
-				context := b.significance[n]
+				context := b.significance[n&neighbourhood]
 				s := &mqStates[b.contexts[context&31]]
 				a -= s.qe
 				bit := s.mps
 				if d := c - s.qe<<16; d <= c && a >= 0x8000 {
 					c = d
 				} else {
-					b.a, b.c = a, c
-					bit = b.exchange(context, s)
-					a, c = b.a, b.c
+					bit, a, c = b.exchange(context, s, a, c)
 				}
 				if bit == 1 {
 					b.a, b.c = a, c
 					b.becomes(at+x, x, y, i, plane)
 					a, c = b.a, b.c
+					f |= b.flags[at+x]
 				}
-				b.flags[at+x] |= flagVisited << i
-				f = b.flags[at+x]
+				f |= visited << (3 * i & 31)
 			}
+			b.flags[at+x] = f
 		}
 	}
 	b.a, b.c = a, c
@@ -113,31 +110,32 @@ func (b *blockDecoder) refine(plane int) {
 		rows := min(4, b.height-y)
 		at := (y/4+1)*b.stride + 1
 		for x := range b.width {
-			f := b.flags[at+x]
+			f, m := b.flags[at+x], &b.magnitudes[y/4*b.width+x]
+			if f&allSelf == 0 {
+				continue
+			}
 			for i := range rows {
-				n := f >> (3 * i) & neighbourhood
-				if n&self == 0 || f&(flagVisited<<i) != 0 {
+				n := f >> (3 * i & 31)
+				if n&(self|visited) != self {
 					continue
 				}
 				context := uint8(contextRefine)
 				switch {
-				case f&(flagRefined<<i) != 0:
+				case n&refined != 0:
 					context = contextRefine + 2
-				case n&^self != 0:
+				case n&(neighbourhood&^self) != 0:
 					context = contextRefine + 1
 				}
-				f |= flagRefined << i
+				f |= refined << (3 * i & 31)
 				s := &mqStates[b.contexts[context]]
 				a -= s.qe
 				bit := s.mps
 				if d := c - s.qe<<16; d <= c && a >= 0x8000 {
 					c = d
 				} else {
-					b.a, b.c = a, c
-					bit = b.exchange(context, s)
-					a, c = b.a, b.c
+					bit, a, c = b.exchange(context, s, a, c)
 				}
-				b.magnitudes[(y+i)*b.width+x] += half * (2*int32(bit) - 1)
+				m[i&3] += half * (2*int32(bit) - 1)
 			}
 			b.flags[at+x] = f
 		}
@@ -151,8 +149,13 @@ func (b *blockDecoder) cleanUp(plane int) {
 		rows := min(4, b.height-y)
 		at := (y/4+1)*b.stride + 1
 		for x := range b.width {
+			f := b.flags[at+x]
+			if (f/self|f/visited)&column == column {
+				b.flags[at+x] = f &^ allVisited
+				continue
+			}
 			i, known := 0, false
-			if rows == 4 && b.flags[at+x] == 0 {
+			if f == 0 && rows == 4 {
 				if b.bit(contextRun) == 0 {
 					continue
 				}
@@ -161,12 +164,11 @@ func (b *blockDecoder) cleanUp(plane int) {
 				known = true
 			}
 			for ; i < rows; i++ {
-				f := b.flags[at+x]
-				n := f >> (3 * i) & neighbourhood
-				if !known && (n&self != 0 || f&(flagVisited<<i) != 0) {
+				n := b.flags[at+x] >> (3 * i & 31)
+				if n&(self|visited) != 0 && !known {
 					continue
 				}
-				if known || b.bit(b.significance[n]) == 1 {
+				if known || b.bit(b.significance[n&neighbourhood]) == 1 {
 					b.becomes(at+x, x, y, i, plane)
 				}
 				known = false
@@ -179,17 +181,17 @@ func (b *blockDecoder) cleanUp(plane int) {
 // becomes decodes the sign of a sample that is significant from now on (D.3.2)
 // and tells its neighbours.
 func (b *blockDecoder) becomes(at, x, y, i, plane int) {
-	n, own := b.flags[at]>>(3*i), b.signs[at]>>i
-	left, right := b.signs[at-1]>>(i+1), b.signs[at+1]>>(i+1)
+	n, own := b.flags[at]>>(3*i&31), b.signs[at]>>(i&7)
+	left, right := b.signs[at-1]>>((i+1)&7), b.signs[at+1]>>((i+1)&7)
 	s := signContexts[n>>1&1|n>>2&2|n>>3&4|n>>4&8|uint32(own&1)<<4|uint32(left&1)<<5|uint32(right&1)<<6|uint32(own>>2&1)<<7]
 	sign := b.bit(s.context) ^ s.flip
-	b.signs[at] |= sign << (i + 1)
-	b.magnitudes[(y+i)*b.width+x] = 3 << plane
+	b.signs[at] |= sign << ((i + 1) & 7)
+	b.magnitudes[y/4*b.width+x][i&3] = 3 << (plane & 31)
 
 	f := b.flags
-	f[at-1] |= 1 << (3*i + 5)
-	f[at] |= 1 << (3*i + 4)
-	f[at+1] |= 1 << (3*i + 3)
+	f[at-1] |= east << (3 * i & 31)
+	f[at] |= self << (3 * i & 31)
+	f[at+1] |= west << (3 * i & 31)
 	switch i {
 	case 0:
 		up := at - b.stride

@@ -97,8 +97,8 @@ func (d *decoder) fill(t *tile) {
 // row writes the signed values of a decoded row.
 func (b *blockDecoder) row(y int, out []int32) {
 	signs := b.signs[(y/4+1)*b.stride+1:]
-	for x, m := range b.magnitudes[y*b.width:][:b.width] {
-		v := m >> 1
+	for x, m := range b.magnitudes[y/4*b.width:][:b.width] {
+		v := m[y&3] >> 1
 		if signs[x]>>(y&3+1)&1 == 1 {
 			v = -v
 		}

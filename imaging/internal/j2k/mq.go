@@ -55,61 +55,64 @@ type mq struct {
 func (m *mq) start(in []byte) {
 	m.contexts = [32]uint8{0: 2 * 4, contextRun: 2 * 3, contextUniform: 2 * 46}
 	m.in, m.at = in, 0
-	m.c = uint32(in[0]) << 16
-	m.byteIn()
-	m.c <<= 7
+	m.c = m.byteIn(uint32(in[0])<<16) << 7
 	m.ct -= 7
 	m.a = 0x8000
 }
 
-func (m *mq) byteIn() {
+// byteIn takes a byte into c (C.3.4).
+func (m *mq) byteIn(c uint32) uint32 {
 	next := uint32(m.in[m.at+1])
-	if m.in[m.at] != 0xFF {
+	switch {
+	case m.in[m.at] != 0xFF:
 		m.at++
-		m.c, m.ct = m.c+next<<8, 8
-		return
-	}
-	if next > 0x8F {
-		m.c, m.ct = m.c+0xFF00, 8
-		return
+		m.ct = 8
+		return c + next<<8
+	case next > 0x8F:
+		m.ct = 8
+		return c + 0xFF00
 	}
 	m.at++
-	m.c, m.ct = m.c+next<<9, 7
+	m.ct = 7
+	return c + next<<9
 }
 
-// bit decodes a symbol (C.3.2). Most symbols are the more probable one and
-// need no renormalisation: that part is small enough to be inlined.
+// bit decodes a symbol (C.3.2).
 func (m *mq) bit(context uint8) uint8 {
 	s := &mqStates[m.contexts[context&31]]
-	m.a -= s.qe
-	if c := m.c - s.qe<<16; c <= m.c && m.a >= 0x8000 {
-		m.c = c
+	a := m.a - s.qe
+	if c := m.c - s.qe<<16; c <= m.c && a >= 0x8000 {
+		m.a, m.c = a, c
 		return s.mps
 	}
-	return m.exchange(context, s)
+	var bit uint8
+	bit, m.a, m.c = m.exchange(context, s, a, m.c)
+	return bit
 }
 
-// exchange is the rest of bit, with m.a lowered already.
-func (m *mq) exchange(context uint8, s *mqState) uint8 {
+// exchange decodes a symbol that is not the more probable one or needs
+// renormalisation, which are few: a is lowered already. It returns the symbol
+// and the new a and c.
+func (m *mq) exchange(context uint8, s *mqState, a, c uint32) (uint8, uint32, uint32) {
 	bit, next := s.mps, s.nmps
-	if m.c>>16 >= s.qe {
-		m.c -= s.qe << 16
-		if m.a < s.qe {
+	if c>>16 >= s.qe {
+		c -= s.qe << 16
+		if a < s.qe {
 			bit, next = bit^1, s.nlps
 		}
 	} else {
-		if m.a >= s.qe {
+		if a >= s.qe {
 			bit, next = bit^1, s.nlps
 		}
-		m.a = s.qe
+		a = s.qe
 	}
 	m.contexts[context&31] = next
-	for n := uint32(bits.LeadingZeros32(m.a)) - 16; n > 0; {
+	for n := uint32(bits.LeadingZeros32(a)) - 16; n > 0; {
 		if m.ct == 0 {
-			m.byteIn()
+			c = m.byteIn(c)
 		}
 		k := min(n, m.ct)
-		m.a, m.c, m.ct, n = m.a<<k, m.c<<k, m.ct-k, n-k
+		a, c, m.ct, n = a<<(k&31), c<<(k&31), m.ct-k, n-k
 	}
-	return bit
+	return bit, a, c
 }
