@@ -51,7 +51,7 @@ func (d *decoder) tile(data []byte, x0, y0, x1, y1 int) error {
 	}
 	var components []*tile
 	for range d.header.Components {
-		t, err := newTile(d.style, x0, y0, x1, y1)
+		t, err := newTile(d.style, x0, y0, x1, y1, d.header.Bits)
 		if err != nil {
 			return err
 		}
@@ -61,19 +61,41 @@ func (d *decoder) tile(data []byte, x0, y0, x1, y1 int) error {
 	if err := p.all(); err != nil {
 		return err
 	}
+	if d.style.reversible {
+		d.reversible(components)
+	} else {
+		d.irreversible(components)
+	}
+	d.write(components)
+	return nil
+}
+
+func (d *decoder) reversible(components []*tile) {
 	for _, t := range components {
-		t.samples = make([]int32, (x1-x0)*(y1-y0))
+		t.samples = make([]int32, (t.x1-t.x0)*(t.y1-t.y0))
 		d.fill(t)
 		t.inverse()
 	}
 	if d.style.componentTransform {
 		undoTransform(components)
 	}
-	d.write(components)
-	return nil
 }
 
-// fill decodes the code blocks into the tile's samples.
+func (d *decoder) irreversible(components []*tile) {
+	for _, t := range components {
+		t.reals = make([]float32, (t.x1-t.x0)*(t.y1-t.y0))
+		d.fill(t)
+		t.inverseReal()
+	}
+	if d.style.componentTransform {
+		undoRealTransform(components)
+	}
+	for _, t := range components {
+		t.round()
+	}
+}
+
+// fill decodes the code blocks into the tile's samples or real values.
 func (d *decoder) fill(t *tile) {
 	stride := t.x1 - t.x0
 	for i := range t.resolutions {
@@ -86,7 +108,12 @@ func (d *decoder) fill(t *tile) {
 					}
 					d.blocks.decode(blk.width, blk.height, blk.segments, blk.passes, bands[k].planes-blk.zeroPlanes, bands[k].kind)
 					for y := range blk.height {
-						d.blocks.row(y, t.samples[(blk.y0+y)*stride+blk.x0:][:blk.width])
+						at := (blk.y0+y)*stride + blk.x0
+						if d.style.reversible {
+							d.blocks.row(y, t.samples[at:][:blk.width])
+						} else {
+							d.blocks.realRow(y, bands[k].step, t.reals[at:][:blk.width])
+						}
 					}
 				}
 			}

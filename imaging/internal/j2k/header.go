@@ -1,9 +1,11 @@
 // Package j2k reads JPEG 2000 codestreams (ISO/IEC 15444-1): their main header,
 // so that what a decoder is asked to do is known, and held against the DICOM
-// header, before it starts; and the samples of those that DICOM archives are
-// full of, with the reversible transform and without rare options. A truncated
-// layer comes out as from OpenJPEG: every bit plane that is missing is half of
-// its step.
+// header, before it starts; and the samples of those that use no rare option.
+//
+// Samples are those of OpenJPEG, bit for bit, since GDCM, pydicom and most
+// viewers decode with it: the order of its floating-point operations in the
+// irreversible transform, and half of the step of every bit plane that is
+// missing. The result is the same on all processors.
 //
 // Every length and index is checked; input that breaks the format is an error,
 // and what needs more than this decoder knows is one of its own, before any

@@ -5,9 +5,8 @@ import (
 	"errors"
 )
 
-// ErrUnsupported says that a codestream uses what Decode does not know: the
-// irreversible transform, Part 15, or a rare option. Another decoder is to
-// have it.
+// ErrUnsupported says that a codestream uses what Decode does not know: Part
+// 15 or a rare option. Another decoder is to have it.
 var ErrUnsupported = errors.New("JPEG 2000 feature of another decoder")
 
 // style is the coding style and quantisation of all tiles and components.
@@ -18,8 +17,9 @@ type style struct {
 	levels               int
 	blockX, blockY       int    // log2 of a code block's size
 	precincts            []byte // log2 of a precinct's width and height, for each resolution
-	guard                int
-	exponents            []int // of the bands: LL, then HL, LH, HH of each resolution
+	guard, quantised     int
+	reversible           bool
+	exponents, mantissas []int // of the bands: LL, then HL, LH, HH of each resolution; mantissas are of the irreversible transform
 }
 
 // grid is the size of the image and of its tiles (A.5.1).
@@ -68,8 +68,11 @@ func parse(b []byte) (*style, grid, []part, error) {
 		}
 		at += 4 + len(body)
 	}
-	if seen != 3 || len(s.exponents) < 3*s.levels+1 {
+	if seen != 3 {
 		return nil, g, nil, bad("coding style or quantisation is missing")
+	}
+	if err := s.derive(); err != nil {
+		return nil, g, nil, err
 	}
 	parts, err := tileParts(b, at)
 	return &s, g, parts, err
@@ -95,11 +98,12 @@ func (s *style) coding(b []byte) error {
 	s.progression, s.layers, s.componentTransform = int(b[1]), int(binary.BigEndian.Uint16(b[2:])), b[4] == 1
 	s.levels, s.blockX, s.blockY = int(b[5]), int(b[6]&15)+2, int(b[7]&15)+2
 	switch {
-	case b[0]&^7 != 0 || b[4] > 1 || b[8] != 0 || b[9] != 1:
-		return ErrUnsupported // code block options, or the irreversible transform
+	case b[0]&^7 != 0 || b[4] > 1 || b[8] != 0 || b[9] > 1:
+		return ErrUnsupported // code block options
 	case s.levels > 32 || s.blockX > 10 || s.blockY > 10 || s.blockX+s.blockY > 12 || s.progression > 4 || s.layers == 0:
 		return bad("coding style")
 	}
+	s.reversible = b[9] == 1
 	s.precincts = nil
 	for r := range s.levels + 1 {
 		size := byte(0xFF)
@@ -116,17 +120,44 @@ func (s *style) coding(b []byte) error {
 	return nil
 }
 
-// quantisation reads A.6.4, of the reversible transform.
+// quantisation reads A.6.4.
 func (s *style) quantisation(b []byte) error {
 	if len(b) < 2 {
 		return bad("quantisation of %d bytes", len(b))
 	}
-	if b[0]&31 != 0 {
-		return ErrUnsupported
+	s.guard, s.quantised = int(b[0]>>5), int(b[0]&31)
+	s.exponents, s.mantissas = nil, nil
+	switch b = b[1:]; s.quantised {
+	case 0:
+		for _, e := range b {
+			s.exponents, s.mantissas = append(s.exponents, int(e>>3)), append(s.mantissas, 0)
+		}
+	case 1, 2:
+		for ; len(b) >= 2; b = b[2:] {
+			v := int(binary.BigEndian.Uint16(b))
+			s.exponents, s.mantissas = append(s.exponents, v>>11), append(s.mantissas, v&0x7FF)
+		}
+	default:
+		return bad("quantisation of style %d", s.quantised)
 	}
-	s.guard, s.exponents = int(b[0]>>5), nil
-	for _, e := range b[1:] {
-		s.exponents = append(s.exponents, int(e>>3))
+	return nil
+}
+
+// derive fills in the steps of all bands from that of LL (E.1.1), where only
+// this is given.
+func (s *style) derive() error {
+	if s.quantised == 1 && len(s.exponents) > 0 {
+		e, m := s.exponents[0], s.mantissas[0]
+		s.exponents, s.mantissas = []int{e}, []int{m}
+		for i := range 3 * s.levels {
+			s.exponents, s.mantissas = append(s.exponents, max(e-i/3, 0)), append(s.mantissas, m)
+		}
+	}
+	switch {
+	case len(s.exponents) < 3*s.levels+1:
+		return bad("quantisation of too few bands")
+	case s.reversible != (s.quantised == 0):
+		return ErrUnsupported
 	}
 	return nil
 }

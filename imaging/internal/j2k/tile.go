@@ -1,5 +1,7 @@
 package j2k
 
+import "math"
+
 // block is a code block, with what the packets said of it.
 type block struct {
 	x0, y0, width, height int // in the band's own place in the tile's samples
@@ -12,8 +14,9 @@ type block struct {
 
 // band is one subband of one precinct.
 type band struct {
-	kind         int // LL, HL, LH, HH
-	planes       int // most bit planes of a block
+	kind         int     // LL, HL, LH, HH
+	planes       int     // most bit planes of a block
+	step         float32 // of quantisation, by the irreversible transform
 	across, down int
 	blocks       []block
 	inclusion    *tagTree
@@ -33,14 +36,16 @@ type resolution struct {
 type tile struct {
 	x0, y0, x1, y1 int
 	resolutions    []resolution
+	bits           int // of a sample
 	samples        []int32
+	reals          []float32 // before rounding, of the irreversible transform
 }
 
 func ceilShift(v, n int) int { return (v + 1<<n - 1) >> n }
 
 // newTile lays out a component of a tile (B.5 to B.7).
-func newTile(s *style, x0, y0, x1, y1 int) (*tile, error) {
-	t := &tile{x0: x0, y0: y0, x1: x1, y1: y1}
+func newTile(s *style, x0, y0, x1, y1, bits int) (*tile, error) {
+	t := &tile{x0: x0, y0: y0, x1: x1, y1: y1, bits: bits}
 	for r := range s.levels + 1 {
 		n := s.levels - r
 		res := resolution{px: int(s.precincts[r] & 15), py: int(s.precincts[r] >> 4)}
@@ -87,6 +92,7 @@ func (t *tile) precinct(s *style, r int, res *resolution, px, py int) ([]band, e
 			index = 3*(r-1) + kind
 		}
 		b := band{kind: kind, planes: s.guard + s.exponents[index] - 1}
+		b.step = float32((1 + float64(s.mantissas[index])/2048) * math.Exp2(float64(t.bits-s.exponents[index])))
 		if b.planes > 28 {
 			return nil, ErrUnsupported
 		}

@@ -28,7 +28,7 @@ func (t *tile) inverse() {
 
 // interleave puts low samples, of which there are n, and high ones in turns;
 // odd is 1 where a high one comes first.
-func interleave(from, to []int32, n, odd int) {
+func interleave[T any](from, to []T, n, odd int) {
 	for i, v := range from[:n] {
 		to[2*i+odd] = v
 	}
