@@ -48,7 +48,7 @@ func decode(raw []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if h.Width*h.Height > 1<<16 || h.Components > 3 {
+	if h.Width > 1<<10 || h.Height > 1<<10 || h.Components > 3 { // DICOM holds them against its own header
 		return nil, ErrUnsupported
 	}
 	width := (h.Bits + 7) / 8
