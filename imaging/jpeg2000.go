@@ -13,10 +13,9 @@ import (
 // YBR_ICT comes out as the RGB that was encoded.
 type jpeg2000Codec struct{}
 
-// samplesPerByteJ2K bounds what a codestream can expand to: an empty code
-// block of 64 x 64 takes at least a bit of its packet's header, but a tile that
-// is all one value takes no more than its main header; images that
-// compress better than this are refused.
+// samplesPerByteJ2K bounds what a codestream may expand to: an empty code block
+// of 64 x 64 takes about a bit of a packet's header. An image of one value
+// could take less; it is refused.
 const samplesPerByteJ2K = 64 * 64 * 8
 
 func (jpeg2000Codec) Decode(encoded []byte, p PixelFormat, scratch []byte) ([]byte, error) {
