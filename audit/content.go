@@ -18,7 +18,7 @@ import (
 // openStudy fetches a registered bundle and checks it as a node does. The
 // caller removes the folder with the returned function.
 func (s Sources) openStudy(ctx context.Context, reg *replica.StudyState) (*bundle.Bundle, func(), error) {
-	dir := filepath.Join(s.WorkDir, reg.ID.String())
+	dir := s.studyDir(reg)
 	remove := func() { _ = os.RemoveAll(dir) }
 	remove()
 	if _, err := s.Content.Fetch(ctx, reg.CID, dir, s.Limits); err != nil {
@@ -28,6 +28,11 @@ func (s Sources) openStudy(ctx context.Context, reg *replica.StudyState) (*bundl
 		ID: reg.ID, Contributor: reg.Contributor.String(), Modality: reg.Modality, Instances: reg.Instances,
 	}, s.Imaging)
 	return b, remove, err
+}
+
+// studyDir is where openStudy puts a bundle.
+func (s Sources) studyDir(reg *replica.StudyState) string {
+	return filepath.Join(s.WorkDir, reg.ID.String())
 }
 
 // openModel fetches a published package and loads it. Its files are kept in

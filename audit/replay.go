@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 
 	"github.com/fluoronet/fluoro/audit/replica"
 	"github.com/fluoronet/fluoro/bundle"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/models"
+	burnedintext "github.com/fluoronet/fluoro/models/zoo/burned-in-text"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -22,6 +24,9 @@ func Replay(ctx context.Context, src Sources, rt models.Runtime) (*Report, error
 	}
 	p := &replayer{src: src, facts: f, report: newReport(src, f), runtime: rt, models: map[study.Hash]*models.Model{}}
 	defer p.close()
+	if p.text, err = burnedintext.Open(ctx, rt); err != nil {
+		return nil, err
+	}
 	for _, id := range sorted(f.Studies) {
 		if err := p.study(ctx, f.Studies[id]); err != nil {
 			return nil, err
@@ -35,12 +40,16 @@ type replayer struct {
 	facts   *facts
 	report  *Report
 	runtime models.Runtime
+	text    *burnedintext.Detector // of the PHI gate, which every node is too
 	models  map[study.Hash]*models.Model
 }
 
 func (p *replayer) close() {
+	if p.text != nil {
+		_ = p.text.Close() // the process ends either way
+	}
 	for _, m := range p.models {
-		_ = m.Close() // the process ends either way
+		_ = m.Close()
 	}
 }
 
@@ -57,6 +66,9 @@ func (p *replayer) study(ctx context.Context, s *replica.StudyState) error {
 	}
 	b, remove, err := p.src.openStudy(ctx, s)
 	defer remove()
+	if err == nil {
+		err = b.Pass(ctx, os.DirFS(p.src.studyDir(s)), p.text, p.src.Imaging)
+	}
 	var fault *study.Fault
 	if err != nil && !errors.As(err, &fault) {
 		return fmt.Errorf("open study %s: %w", s.ID, err)

@@ -10,6 +10,8 @@ import (
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/deid"
 	"github.com/fluoronet/fluoro/institution"
+	"github.com/fluoronet/fluoro/models"
+	burnedintext "github.com/fluoronet/fluoro/models/zoo/burned-in-text"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -46,7 +48,7 @@ func latency(ctx context.Context, opt Options, r *Report) error {
 	defer node.Stop()
 	count := opt.sized(60, 4)
 	opt.Said("latency: %d studies, one at a time", count)
-	commits, err := l.contribute(ctx, filepath.Join(opt.Dir, "xrays"), count)
+	commits, err := l.contribute(ctx, raw.runtime, filepath.Join(opt.Dir, "xrays"), count)
 	if err != nil {
 		return err
 	}
@@ -70,7 +72,7 @@ type commitSight struct {
 
 // contribute clocks each study. The first one also fetches and loads the
 // model, which is not counted.
-func (l *latencyBench) contribute(ctx context.Context, dir string, count int) ([]commitSight, error) {
+func (l *latencyBench) contribute(ctx context.Context, rt models.Runtime, dir string, count int) ([]commitSight, error) {
 	paths, err := xrays(dir, count+1, 64, 99)
 	if err != nil {
 		return nil, err
@@ -79,11 +81,18 @@ func (l *latencyBench) contribute(ctx context.Context, dir string, count int) ([
 	if err != nil {
 		return nil, err
 	}
+	text, err := burnedintext.Open(ctx, rt)
+	if err != nil {
+		return nil, err
+	}
+	defer text.Close()
 	on := institution.Chain{Registry: chain.NewTransactor(l.client, l.account), Lookup: l.client.Latest()}
 	clock := l.client.Deployment().Clock
 	var commits []commitSight
 	for i, path := range paths {
-		c, err := institution.Add(ctx, on, l.peer, path, institution.Options{Key: key, Scopes: []string{"inference"}, WorkDir: dir, Limits: imaging.DefaultLimits})
+		c, err := institution.Add(ctx, on, l.peer, path, institution.Options{
+			Key: key, Detector: text, Scopes: []string{"inference"}, WorkDir: dir, Limits: imaging.DefaultLimits,
+		})
 		if err != nil {
 			return nil, err
 		}

@@ -19,6 +19,7 @@ const modelName = "pneumonia-cxr"
 // rawRuntime is ONNX Runtime in this process on tensors that stand in memory:
 // the physical limit of a pipeline.
 type rawRuntime struct {
+	runtime models.Runtime
 	session models.Session
 	inputs  []models.Tensor
 }
@@ -43,7 +44,7 @@ func openRaw(ctx context.Context, opt Options) (*rawRuntime, error) {
 		data[i] = float32(w)/2048 - 1
 	}
 	tensor := models.Tensor{Name: in.Tensor, Shape: []int64{1, 1, int64(rows), int64(columns)}, Data: data}
-	return &rawRuntime{session: s, inputs: []models.Tensor{tensor}}, nil
+	return &rawRuntime{runtime: rt, session: s, inputs: []models.Tensor{tensor}}, nil
 }
 
 // rate runs calls at a time for the given time and returns runs a second and

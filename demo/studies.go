@@ -27,7 +27,9 @@ type batch struct {
 
 // command contributes the batch.
 func (b batch) command(peers []string) []string {
-	args := []string{"study", "add"}
+	// The chest film says PORTABLE and UPRIGHT in its pixels, which the PHI gate
+	// rightly stops: no program can tell words from names for certain.
+	args := []string{"study", "add", "--option", "clean-pixel-data"}
 	if b.label != "" {
 		args = append(args, "--label", b.label)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/deid"
+	"github.com/fluoronet/fluoro/imaging/phi"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -45,6 +46,7 @@ type store interface {
 type Options struct {
 	Key      deid.Key
 	Deid     deid.Choices   // of the confidentiality profile
+	Detector phi.Detector   // of text in pixels; without one nothing passes the PHI gate
 	Modality study.Modality // ModalityUnknown: what the files say
 	Scopes   []string       // of study.ConsentScopes
 	Expires  time.Time      // zero: consent does not expire
@@ -82,7 +84,8 @@ type Mined struct {
 }
 
 // Add contributes the DICOM file or folder at input as one study. Pixels that
-// anyone registered before are refused with chain.ErrDuplicateStudy, before
+// anyone registered before are refused with chain.ErrDuplicateStudy, and a
+// study that may still identify somebody as study.PHISuspected, before
 // anything is stored or sent. Nothing is served unless the registration is
 // mined. A call that ended between the two is made good by the next one on the
 // same input, with the same Key.
@@ -100,6 +103,10 @@ func Add(ctx context.Context, on Chain, peer store, input string, opt Options) (
 	step("de-identify")
 	cleaned, files, err := deidentify(ctx, input, filepath.Join(work, "clean"), opt)
 	if err != nil {
+		return nil, err
+	}
+	step("look for identifying information")
+	if err := pass(ctx, input, files, opt); err != nil {
 		return nil, err
 	}
 	step("hash pixels")

@@ -16,6 +16,7 @@ import (
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/imaging/deid"
+	"github.com/fluoronet/fluoro/imaging/phi/phitest"
 	"github.com/fluoronet/fluoro/institution"
 	"github.com/fluoronet/fluoro/ipfsstore"
 	"github.com/fluoronet/fluoro/study"
@@ -46,7 +47,7 @@ func newHouse(t *testing.T, n *chaintest.Network) *house {
 	must(t, err)
 	t.Cleanup(func() { must(t, h.peer.Close()) })
 	h.options = institution.Options{
-		Key: deid.Key{1}, Modality: study.CR, Scopes: []string{"inference"}, WorkDir: t.TempDir(), Limits: imaging.DefaultLimits,
+		Key: deid.Key{1}, Modality: study.CR, Scopes: []string{"inference"}, WorkDir: t.TempDir(), Limits: imaging.DefaultLimits, Detector: phitest.Blind{},
 	}
 	return h
 }

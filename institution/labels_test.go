@@ -13,6 +13,7 @@ import (
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/imaging/deid"
+	"github.com/fluoronet/fluoro/imaging/phi/phitest"
 	"github.com/fluoronet/fluoro/institution"
 	"github.com/fluoronet/fluoro/ipfsstore"
 	"github.com/fluoronet/fluoro/study"
@@ -80,7 +81,7 @@ func TestALabelIsRevealedOnChain(t *testing.T) {
 	c, err := institution.Add(t.Context(), institution.Chain{Registry: by, Lookup: n.Client.Latest()}, peer,
 		dcmtest.Write(t, dcmtest.CR(2, 2, []uint16{5, 6, 7, 8}))[0],
 		institution.Options{
-			Key: deid.Key{1}, Modality: study.CR, Scopes: []string{"inference", "evaluation"}, WorkDir: t.TempDir(), Limits: imaging.DefaultLimits,
+			Key: deid.Key{1}, Modality: study.CR, Scopes: []string{"inference", "evaluation"}, WorkDir: t.TempDir(), Limits: imaging.DefaultLimits, Detector: phitest.Blind{},
 			Label: parseLabel(t, "SCT:233604007=1"), Labels: labels,
 		})
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/imaging/deid"
+	"github.com/fluoronet/fluoro/imaging/phi/phitest"
 	"github.com/fluoronet/fluoro/institution"
 	"github.com/fluoronet/fluoro/ipfsstore"
 	"github.com/fluoronet/fluoro/study"
@@ -31,7 +32,7 @@ func TestACallCutOffBeforeItServedIsMadeGood(t *testing.T) {
 	t.Cleanup(func() { _ = peer.Close() })
 	on := institution.Chain{Registry: n.Transactor(n.Account(t)), Lookup: n.Client.Latest()}
 	input := dcmtest.Write(t, dcmtest.CR(2, 2, []uint16{1, 2, 3, 4}))[0]
-	opt := institution.Options{Key: deid.Key{1}, Modality: study.CR, Scopes: []string{"inference"}, WorkDir: t.TempDir(), Limits: imaging.DefaultLimits}
+	opt := institution.Options{Key: deid.Key{1}, Modality: study.CR, Scopes: []string{"inference"}, WorkDir: t.TempDir(), Limits: imaging.DefaultLimits, Detector: phitest.Blind{}}
 
 	if _, err := institution.Add(t.Context(), on, cut{peer}, input, opt); !errors.Is(err, errCut) {
 		t.Fatalf("got %v, want the cut", err)

@@ -102,7 +102,7 @@ func (n *parts) runEngine(ctx context.Context, cfg Config) error {
 	return engine.New(engineConfig(cfg, n.id), engine.Deps[*imaging.Study]{
 		Chain:    owedTasks{client: n.client, index: index.Reader{DB: n.db}, clock: n.clock, heads: n.follower.Heads(), node: n.id, onHead: n.onHead},
 		Store:    n.content,
-		Reader:   bundleReader{cfg.Imaging},
+		Reader:   bundleReader{limits: cfg.Imaging, text: n.text},
 		Runner:   n.runner,
 		Outbox:   n.rounds,
 		Observer: n.metrics, Log: cfg.Log, Now: time.Now, Resync: ticker.C,

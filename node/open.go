@@ -10,6 +10,7 @@ import (
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/ipfsstore"
 	"github.com/fluoronet/fluoro/models/worker"
+	burnedintext "github.com/fluoronet/fluoro/models/zoo/burned-in-text"
 )
 
 // Why a node does not start.
@@ -29,6 +30,7 @@ type resources struct {
 	peer    *ipfsstore.Peer
 	db      *sql.DB
 	pool    *worker.Pool
+	text    *burnedintext.Detector
 	health  net.Listener
 	closers
 }
@@ -64,6 +66,10 @@ func openResources(ctx context.Context, cfg Config) (_ *resources, err error) {
 		return nil, err
 	}
 	r.add(r.pool.Close)
+	if r.text, err = burnedintext.Open(ctx, r.pool); err != nil {
+		return nil, err
+	}
+	r.add(r.text.Close)
 	if r.health, err = (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Health); err != nil {
 		return nil, fmt.Errorf("listen for health checks: %w", err)
 	}

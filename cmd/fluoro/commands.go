@@ -15,6 +15,7 @@ func (a *app) commands() []*cobra.Command {
 		a.devnetCommand(),
 		a.dicomCommand(),
 		a.deidCommand(),
+		a.phiCommand(),
 		a.studyCommand(),
 		a.gatewayCommand(),
 		a.modelCommand(),

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/fluoronet/fluoro/imaging/deid"
+	"github.com/fluoronet/fluoro/imaging/phi"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/internal/version"
 )
@@ -22,8 +23,8 @@ func (a *app) deidCommand() *cobra.Command {
 		Use: "deid IN OUT | deid --dry-run IN", Short: "De-identify a DICOM file or folder locally; nothing leaves",
 		Long: "De-identify by the Basic Application Level Confidentiality Profile of DICOM PS3.15 annex E and the options that are named. IN is\n" +
 			"a file or a folder, OUT a file or a new folder. Pixel data is copied byte for byte, so that text burned into it stays, unless\n" +
-			"clean-pixel-data covers it. Pseudonyms depend on a secret key, made at first use in the home folder; the same key gives one\n" +
-			"patient the same pseudonym.",
+			"clean-pixel-data covers what `fluoro phi scan` finds. Pseudonyms depend on a secret key, made at first use in the home folder;\n" +
+			"the same key gives one patient the same pseudonym.",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if f.dryRun {
 				return exactly("IN")(cmd, args)
@@ -53,11 +54,15 @@ type deidFlags struct {
 
 // deidOptions are the choices of the profile, for every command that
 // de-identifies.
-type deidOptions struct{ names, mask []string }
+type deidOptions struct {
+	names, mask []string
+	library     string // of ONNX Runtime, to find text with
+}
 
 func (f *deidOptions) flags(cmd *cobra.Command) {
 	cmd.Flags().StringSliceVar(&f.names, "option", nil, "options of the profile, PS3.15 E.3: "+strings.Join(deid.OptionNames(), ", "))
-	cmd.Flags().StringArrayVar(&f.mask, "mask", nil, "cover this rectangle in every image, with clean-pixel-data: X0,Y0,X1,Y1 in pixels, X1 and Y1 exclusive")
+	cmd.Flags().StringArrayVar(&f.mask, "mask", nil, "cover this rectangle too in every image, with clean-pixel-data: X0,Y0,X1,Y1 in pixels, X1 and Y1 exclusive")
+	cmd.Flags().StringVar(&f.library, "onnxruntime", "", "libonnxruntime, to find text in pixels; default: beside the binary, then the project's, then the system's")
 }
 
 func (f *deidOptions) choices() (deid.Choices, error) {
@@ -72,6 +77,9 @@ func (f *deidOptions) choices() (deid.Choices, error) {
 			return c, usageError{fmt.Errorf("--mask: %w", err)}
 		}
 		c.Mask = append(c.Mask, region)
+	}
+	if with.Has(deid.CleanPixelData) {
+		c.Finder = phi.Finder{Detector: lateDetector(f.library)}
 	}
 	return c, nil
 }

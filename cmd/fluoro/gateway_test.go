@@ -64,6 +64,7 @@ func gatewayLines(t *testing.T, o operator, wantCode int, args ...string) (lines
 
 // The whole way, from an archive to the chain: fetched, pushed, and refused.
 func TestGatewayBetweenOrthancAndTheChain(t *testing.T) {
+	withRuntime(t)
 	archive := orthanctest.Start(t, nil)
 	n := chaintest.Start(t)
 	o := newOperator(t, n, 3)

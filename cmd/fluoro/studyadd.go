@@ -33,11 +33,12 @@ type addFlags struct {
 func (a *app) studyAddCommand() *cobra.Command {
 	var f addFlags
 	cmd := &cobra.Command{
-		Use: "add STUDY...", Short: "De-identify, hash, import, register and serve studies",
+		Use: "add STUDY...", Short: "De-identify, look for PHI, hash, import, register and serve studies",
 		Long: "Contribute each STUDY, a DICOM file or a folder of files that are one study. The files are de-identified into a bundle in\n" +
-			"this home's IPFS peer; the originals are left alone. The registration is announced first, so that nobody can copy it while it\n" +
-			"waits, and sent in a later block; the bundle is served once it is mined. The report of every attribute that was touched\n" +
-			"stands in the home's reports folder.",
+			"this home's IPFS peer; the originals are left alone. A study that still seems to identify somebody, by text in its pixels or\n" +
+			"by what its attributes hold, is refused before anything leaves: see `fluoro phi scan`; with --option clean-pixel-data text in\n" +
+			"pixels is covered. The registration is announced first, so that nobody can copy it while it waits, and sent in a later block;\n" +
+			"the bundle is served once it is mined. The report of every attribute that was touched stands in the home's reports folder.",
 		Args: atLeastOne("STUDY"),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.studyAdd(cmd.Context(), args, f) },
 	}
@@ -128,6 +129,7 @@ func (f addFlags) options() (institution.Options, error) {
 			return opt, usageError{fmt.Errorf("--consent-until %q: want a date as 2030-12-31", f.expires)}
 		}
 	}
+	opt.Detector = lateDetector(f.library)
 	return opt, nil
 }
 

@@ -84,12 +84,10 @@ func finalResult(t *testing.T, w *testnet.World, file []byte, artefacts map[stri
 	testnet.Must(t, err)
 	players := []*chaintest.Player{w.Player(t), w.Player(t)}
 	id := w.Study(t, testnet.Lie{Files: [][]byte{file}})
-	registered, err := w.Client.Latest().StudyByID(t.Context(), id)
-	testnet.Must(t, err)
 	c, err := w.Peer.AddFiles(t.Context(), artefacts)
 	testnet.Must(t, err)
 	testnet.Must(t, w.Peer.Release(t.Context(), c))
-	result := study.Result{StudyID: id, StudyCID: registered.CID, ModelID: study.Hash(model), Findings: study.Findings{7500}, Artefacts: c, Runtime: study.Hash{1}}
+	result := study.Result{StudyID: id, ModelID: study.Hash(model), Findings: study.Findings{7500}, Artefacts: c, Runtime: study.Hash{1}}
 	w.NextEpoch(t)
 	w.Round(t, chaintest.Play{Player: players[0], Results: []study.Result{result}}, chaintest.Play{Player: players[1], Results: []study.Result{result}})
 	w.NextEpoch(t)

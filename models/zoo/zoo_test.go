@@ -21,7 +21,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-var packages = []string{"pneumonia-cxr", "lung-density-ct", "brain-gwm"}
+var packages = []string{"pneumonia-cxr", "lung-density-ct", "brain-gwm", "burned-in-text"}
 
 // Every package loads, fits its network, stays small, and gives its golden
 // findings.

@@ -1,0 +1,69 @@
+package phi
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/fluoronet/fluoro/imaging/part10"
+)
+
+// never are attributes whose values name software and codes, never people:
+// nothing in them is looked at.
+var never = []part10.Tag{
+	0x00020013, // Implementation Version Name
+	0x00080100, // Code Value
+	0x00080103, // Coding Scheme Version
+	0x00080104, // Code Meaning
+	0x00120063, // De-identification Method
+}
+
+// device are attributes in which numbers and dates are a device's, where an
+// option of the profile keeps them.
+var device = []part10.Tag{
+	0x00080070, // Manufacturer
+	0x00081090, // Manufacturer's Model Name
+	0x00181000, // Device Serial Number
+	0x00181016, // Secondary Capture Device Manufacturer
+	0x00181018, // Secondary Capture Device Manufacturer's Model Name
+	0x00181019, // Secondary Capture Device Software Versions
+	0x00181020, // Software Versions
+	0x00181030, // Protocol Name
+	0x00189004, // Content Qualification
+	0x00189005, // Pulse Sequence Name
+	0x00180024, // Sequence Name
+}
+
+// patterns are what values of free text are held against, as bytes: letters
+// beyond ASCII count as letters in any character set.
+var patterns = []struct {
+	kind   Kind
+	form   *regexp.Regexp
+	normal []part10.Tag // where it is no sign of a person
+}{
+	{Person, regexp.MustCompile(`[^\s\d\^=]{2,}\^[^\s\d\^=]`), nil},
+	{Email, regexp.MustCompile(`[0-9A-Za-z._%+-]+@[0-9A-Za-z-]+\.[A-Za-z]{2,}`), nil},
+	{Date, regexp.MustCompile(`(?:^|\D)(?:19|20)\d\d(?:` + month2 + day2 + `|[-./]` + month + `[-./]` + day + `)(?:\D|$)`), device},
+	{Date, regexp.MustCompile(`(?i)(?:^|[^\d.])` + day + `(?:[-./]` + month + `[-./]|[-. ]?` + monthName + `[-., ]*)(?:19|20)\d\d(?:\D|$)`), device},
+	{Date, regexp.MustCompile(`(?:^|[^\d.])` + month + `/` + day + `/(?:(?:19|20)\d\d|\d\d)(?:\D|$)`), device},
+	{Date, regexp.MustCompile(`(?i)(?:^|[^a-z])` + monthName + `\.? ` + day + `,? (?:19|20)\d\d(?:\D|$)`), device},
+	{Phone, regexp.MustCompile(`(?:^|[^\d.])(?:\+\d[\d ()./-]{7,}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})(?:[^\d.]|$)`), device},
+	{Number, regexp.MustCompile(`(?:^|[^\d.])\d{7,}(?:[^\d.]|$)`), device},
+	{URL, regexp.MustCompile(`(?i)\b(?:https?|ftp)://|\bwww\.[a-z]`), nil},
+	{Postcode, regexp.MustCompile(`\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b`), nil},
+}
+
+// Parts of dates.
+const (
+	month     = `(?:0?[1-9]|1[0-2])`
+	month2    = `(?:0[1-9]|1[0-2])`
+	day       = `(?:0?[1-9]|[12]\d|3[01])`
+	day2      = `(?:0[1-9]|[12]\d|3[01])`
+	monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`
+)
+
+// pseudonymForm is what imaging/deid writes for patients: names, and
+// identifiers of 24 hex digits.
+var pseudonymForm = regexp.MustCompile(`^(?i:anon[a-z]*)(?:[\^_ -][0-9A-Za-z-]{0,64})?$`)
+
+// isPseudonym reports whether a value says itself that it stands for another.
+func isPseudonym(value string) bool { return pseudonymForm.MatchString(strings.Trim(value, "^= ")) }
