@@ -9,12 +9,13 @@ import {RewardPool} from "../src/RewardPool.sol";
 import {IInferenceLedger} from "../src/interfaces/IInferenceLedger.sol";
 import {IRewardPool} from "../src/interfaces/IRewardPool.sol";
 import {Handler} from "./support/Handler.sol";
-import {Test} from "./support/Test.sol";
+import {Campaign} from "./support/Campaign.sol";
 
 /// @notice What holds after anything that all roles do in any order.
-contract InvariantsTest is Test {
+contract InvariantsTest is Campaign {
+    uint256 private constant INITIAL = 400_000 ether;
+    uint256 private constant BOND = 30 ether;
     bytes32 private constant MODEL = keccak256("model");
-    Handler private handler;
     FluoroToken private token;
     NodeRegistry private nodes;
     ModelRegistry private models;
@@ -29,106 +30,110 @@ contract InvariantsTest is Test {
         (pool, ledger) = (RewardPool(all[4]), InferenceLedger(all[5]));
     }
 
-    function targetContracts() external view returns (address[] memory targets) {
-        targets = new address[](1);
-        targets[0] = address(handler);
-    }
-
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
-    }
-
-    function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory s = new bytes4[](11);
-        (s[0], s[1], s[2]) = (Handler.doRound.selector, Handler.doRound.selector, Handler.doAdvance.selector);
-        (s[3], s[4], s[5]) = (Handler.doFund.selector, Handler.doFinalise.selector, Handler.doChallenge.selector);
-        (s[6], s[7], s[8]) = (Handler.doResolve.selector, Handler.doReveal.selector, Handler.doClaim.selector);
-        (s[9], s[10]) = (Handler.doGuardianRecall.selector, Handler.doAddStake.selector);
-        targets = new FuzzSelector[](1);
-        targets[0] = FuzzSelector(address(handler), s);
-    }
-
-    /// @notice Whatever has happened, every task with results can be ended by anybody, and no bond is left behind.
-    function afterInvariant() external {
+    /// @notice Every task can end: when nobody else acts any more, anybody ends all that have results, and no bond is left.
+    function afterInvariant() public {
         handler.endAll();
-        for (uint256 i; i < 4; ++i) {
+        for (uint256 i; i < handler.studyCount(); ++i) {
             IInferenceLedger.Task memory task = ledger.task(handler.studyAt(i), MODEL);
             holds(task.count == 0 || task.state >= IInferenceLedger.TaskState.Final, "every task ends");
         }
         same(pool.totals().bonded, 0, "no bond is left");
     }
 
-    /// @notice The handler reaches what the invariants speak of, and every task that has results can be ended.
-    function test_handlerEndsTasks() external {
-        for (uint256 i; i < 8; ++i) {
-            handler.doRound(uint256(keccak256(abi.encode(i))) >> 8 << 8 | i);
-            if (i % 2 == 0) handler.doChallenge(i);
-        }
-        handler.endAll();
-        holds(handler.finals() > 1, "ended tasks");
-        holds(handler.challenges() > 0 && handler.endings() == handler.challenges(), "challenges that ended");
-        holds(handler.paidOut() > 0 && handler.emitted() > 0, "payments and emission");
-        for (uint256 i; i < 4; ++i) {
-            IInferenceLedger.Task memory task = ledger.task(handler.studyAt(i), MODEL);
-            holds(task.count == 0 || task.state >= IInferenceLedger.TaskState.Final, "ended");
-        }
+    /// @notice The handler reaches everything that the invariants speak of, and they hold there too.
+    function test_theHandlerReachesEverything() external {
+        play(400);
+        dispute();
+        wind();
+        afterInvariant();
+        reachesEverything();
+        invariant_paidNeverExceedsFundedAndMinted();
+        invariant_mintedStaysUnderTheCap();
+        invariant_vaultHoldsExactlyWhatItOwes();
+        invariant_escrowPaysForFinalTasksOnly();
+        invariant_creditsFollowFromEvents();
+        invariant_bondsAreConserved();
+        invariant_aTaskEndsAndPaysOnce();
+        invariant_stakeIsConserved();
+        invariant_endedTasksNeverChange();
+        invariant_labelsAreRevealedAfterTheEnd();
     }
 
     /// @notice What was paid out and back never exceeds what was funded and minted, bonds aside.
-    function invariant_paidNeverExceedsFundedAndMinted() external view {
+    function invariant_paidNeverExceedsFundedAndMinted() public view {
         IRewardPool.Totals memory t = pool.totals();
-        uint256 bonds = 30 ether * handler.challenges();
+        uint256 bonds = BOND * handler.challenges();
         holds(t.paid + t.returned <= t.funded + t.minted + bonds - t.bonded, "paid <= funded + minted");
     }
 
+    /// @notice What is minted was emitted, and both stay under the cap.
+    function invariant_mintedStaysUnderTheCap() public view {
+        IRewardPool.Totals memory t = pool.totals();
+        holds(t.minted <= t.emitted && INITIAL + t.emitted <= token.cap(), "cap");
+        holds(token.totalSupply() <= INITIAL + t.minted, "supply");
+    }
+
     /// @notice The pool's tokens, with the emission to be minted, are exactly escrows, credits and bonds.
-    function invariant_vaultHoldsExactlyWhatItOwes() external view {
+    function invariant_vaultHoldsExactlyWhatItOwes() public view {
         IRewardPool.Totals memory t = pool.totals();
         same(token.balanceOf(address(pool)) + t.emitted - t.minted, t.escrowed + t.credited + t.bonded, "vault");
         same(models.model(MODEL).escrow, t.escrowed, "escrow");
-        holds(t.minted <= t.emitted && 400_000 ether + t.emitted <= token.cap(), "cap");
     }
 
-    /// @notice What left the escrow is what the events of final tasks say; it is never negative.
-    function invariant_escrowPaysForFinalTasksOnly() external view {
+    /// @notice An escrow is never negative: what has left it is what the events of final tasks say, and what came back.
+    function invariant_escrowPaysForFinalTasksOnly() public view {
         IRewardPool.Totals memory t = pool.totals();
+        holds(t.funded >= t.returned + handler.paidOut(), "never negative");
         same(t.funded - t.returned - t.escrowed, handler.paidOut(), "drawn");
     }
 
     /// @notice All that was ever credited is fees of final tasks, emission, bonuses and bonds that came back.
-    function invariant_creditsFollowFromEvents() external view {
+    function invariant_creditsFollowFromEvents() public view {
         IRewardPool.Totals memory t = pool.totals();
         same(t.emitted, handler.emitted() + handler.bonuses(), "emission");
-        same(t.credited + t.paid, handler.paidOut() + t.emitted + 30 ether * handler.endings(), "credits");
+        same(t.credited + t.paid, handler.paidOut() + t.emitted + BOND * handler.endings(), "credits");
     }
 
     /// @notice Each bond is held until its challenge ends, and no longer.
-    function invariant_bondsAreConserved() external view {
-        same(pool.totals().bonded, 30 ether * (handler.challenges() - handler.endings()), "bonds");
+    function invariant_bondsAreConserved() public view {
+        same(pool.totals().bonded, BOND * (handler.challenges() - handler.endings()), "bonds");
     }
 
     /// @notice A task ends at most once, and a node is paid at most once for it, in whichever committee.
-    function invariant_aTaskEndsAndPaysOnce() external view {
-        for (uint256 i; i < 4; ++i) {
+    function invariant_aTaskEndsAndPaysOnce() public view {
+        for (uint256 i; i < handler.studyCount(); ++i) {
             holds(handler.endedTimes(handler.studyAt(i)) <= 1, "ended once");
         }
         holds(!handler.paidTwice(), "paid once");
     }
 
-    /// @notice The stakes' tokens are exactly the stakes and what slashing has credited.
-    function invariant_stakeIsConserved() external view {
-        same(token.balanceOf(address(nodes)), nodes.totals().staked + nodes.totals().credited, "stakes");
+    /// @notice Stake is conserved: it lies in the registry, was paid out by it, or was burnt.
+    function invariant_stakeIsConserved() public view {
+        uint256 held = token.balanceOf(address(nodes));
+        same(held, nodes.totals().staked + nodes.totals().credited, "stakes and credits");
+        uint256 burnt = INITIAL + pool.totals().minted - token.totalSupply();
+        same(handler.staked(), held + handler.unstaked() + burnt, "conserved");
     }
 
-    /// @notice A task that has ended never changes, and none takes a result after its study's label is known.
-    function invariant_endedTasksNeverChange() external view {
-        for (uint256 i; i < 4; ++i) {
+    /// @notice No final result changes.
+    function invariant_endedTasksNeverChange() public view {
+        for (uint256 i; i < handler.studyCount(); ++i) {
             bytes32 id = handler.studyAt(i);
-            IInferenceLedger.Task memory task = ledger.task(id, MODEL);
-            if (handler.endedAs(id) != 0) same(keccak256(abi.encode(task)), handler.endedAs(id), "ended task");
+            if (handler.endedAs(id) == 0) continue;
+            same(keccak256(abi.encode(ledger.task(id, MODEL))), handler.endedAs(id), "ended task");
+        }
+    }
+
+    /// @notice A label never counts unless it is revealed after the end: before its delay is over it is not revealed while
+    /// there are results that are not final, and after it no result is added.
+    function invariant_labelsAreRevealedAfterTheEnd() public view {
+        holds(!handler.revealedUnderResults(), "no result was open");
+        for (uint256 i; i < handler.studyCount(); ++i) {
+            bytes32 id = handler.studyAt(i);
             uint256 known = handler.countAtLabel(id);
-            if (known != 0) same(task.count, known - 1, "results after the label");
+            if (known == 0) continue;
+            IInferenceLedger.Task memory task = ledger.task(id, MODEL);
+            holds(task.count <= known - 1, "no result after the label");
         }
     }
 }

@@ -1,212 +1,172 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
-import {ICourt} from "../../src/interfaces/ICourt.sol";
-import {IInferenceLedger} from "../../src/interfaces/IInferenceLedger.sol";
-import {Nodes} from "./Nodes.sol";
-import {Vm} from "./Vm.sol";
+import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
+import {INodeRegistry} from "../../src/interfaces/INodeRegistry.sol";
+import {IStudyRegistry} from "../../src/interfaces/IStudyRegistry.sol";
+import {Deployment} from "./Deployment.sol";
+import {TaskHandler} from "./TaskHandler.sol";
 
-/// @notice Acts as every role in turn, mostly sensibly, and remembers how tasks ended.
-contract Handler is Nodes {
-    uint256 public constant NODES = 8;
-    uint256 public constant STUDIES = 4;
+/// @notice Acts as contributors, vendors, guardians, owners and whoever claims; {TaskHandler} acts as nodes and challengers.
+/// No call may fail but for the one reason that it is expected to fail for then.
+contract Handler is TaskHandler {
+    uint256 private constant NODES = 12;
+    uint256 private constant MOST_NODES = 20;
+    uint256 private constant MOST_STUDIES = 64;
 
-    /// @notice The lane of each study's task when it became final or inconclusive.
-    mapping(bytes32 studyId => bytes32) public endedAs;
-    mapping(bytes32 studyId => uint256) public countAtLabel;
-    mapping(bytes32 studyId => bytes[]) private _sheets;
-    mapping(bytes32 studyId => uint256) private _second;
-    mapping(bytes32 studyId => bytes) private _first;
-    uint256 public finals;
-    uint256 public challenges;
-
-    /// @notice Challenges that have ended.
-    uint256 public endings;
-
-    /// @notice What events say that final tasks cost, that studies earned, and labels.
-    uint256 public paidOut;
-    uint256 public emitted;
-    uint256 public bonuses;
-
-    /// @notice How often each task was announced to have ended.
-    mapping(bytes32 studyId => uint256) public endedTimes;
-
-    /// @notice Whether a node was ever announced as paid twice for one task.
-    bool public paidTwice;
-
-    /// @dev Nodes of the second committee in the ending that is being read.
-    uint256 private _seconds;
+    /// @dev Labels are revealed, and consent withdrawn, among so many of the newest studies.
+    uint256 private constant LABELS = 6;
 
     function setUp() public override {
         require(address(ledger) == address(0), "once");
         super.setUp();
-        registerNodes(NODES);
+        addNodes(NODES);
         publish(MODEL, terms(1, 2, 8, 8, 5));
         fund(MODEL, 3 * FEE);
-        for (uint256 i; i < STUDIES; ++i) {
-            registerLabelled(studyAt(i));
-        }
-        give(challenger, 100 * BOND, address(court));
+        this.doRegisterStudy(0);
+        this.doRegisterStudy(0);
+    }
+
+    function genesis() internal view override returns (Deployment.Genesis memory made) {
+        made = super.genesis();
+        made.schedule.taskEpochs = TASK_EPOCHS;
+        made.nodes.exitBlocks = uint32(2 * (TASK_EPOCHS + WINDOW) * EPOCH_BLOCKS);
     }
 
     function network() external view returns (address[6] memory) {
         return [address(token), address(nodes), address(models), address(studies), address(pool), address(ledger)];
     }
 
-    function studyAt(uint256 i) public pure returns (bytes32) {
-        return keccak256(abi.encode("study", i % STUDIES));
+    function doRegisterStudy(uint256) external {
+        if (studyCount == MOST_STUDIES) return;
+        registerLabelled(studyAt(studyCount++));
+        ++reached["study registered"];
     }
 
-    /// @notice An epoch of nodes that are absent, honest, collude on another value, or commit and do not reveal.
-    function doRound(uint256 random) external {
-        bytes32 studyId = studyAt(random);
-        nextEpoch();
-        Sheet[] memory sheets = new Sheet[](NODES);
-        for (uint32 i; i < NODES; ++i) {
-            uint256 mood = (random >> (8 + 3 * i)) & 7;
-            if (mood < 4 || nodes.node(i + 1).stake < STAKE) continue;
-            sheets[i] = sheet(i + 1, studyId, 0, finding(mood == 4 ? int32(900) : int32(100)));
-            sheets[i].salt = keccak256(abi.encode(random, i, ledger.epoch()));
-            seal(sheets[i]);
-            commit(sheets[i]);
-        }
-        toReveals();
-        for (uint32 i; i < NODES; ++i) {
-            if (sheets[i].node == 0 || (random >> (40 + 3 * i)) & 7 == 0) continue;
-            if (reveal(sheets[i]) == 1) _sheets[studyId].push(abi.encode(sheets[i]));
-        }
-        nextEpoch();
-        for (uint32 i; i < NODES; ++i) {
-            if (sheets[i].node == 0) continue;
-            try court.penalise(i + 1, rootOf(sheets[i])) {} catch {}
+    function doWithdrawConsent(uint256 random) external {
+        bytes32 id = recent(random, LABELS);
+        if (random % 8 != 0 || studies.study(id).withdrawn) return;
+        vm.prank(contributor);
+        studies.withdraw(id);
+        ++reached["consent withdrawn"];
+    }
+
+    /// @notice The label of a study, when it may be revealed and when it may not.
+    function doReveal(uint256 random) external {
+        bytes32 id = recent(random, LABELS);
+        IStudyRegistry.Study memory study = studies.study(id);
+        if (study.withdrawn || study.labelRevealed) return;
+        (uint256 opens, uint256 closes) = studies.labelTimes(id);
+        uint256 time = vm.getBlockTimestamp();
+        bool settled = ledger.settled(id);
+        if (time >= closes) {
+            vm.expectRevert(abi.encodeWithSelector(IStudyRegistry.LabelTooLate.selector, id, closes));
+            revealLabel(id);
+            ++reached["label too late"];
+        } else if (time < opens && !settled) {
+            vm.expectRevert(abi.encodeWithSelector(IStudyRegistry.LabelTooEarly.selector, id, opens));
+            revealLabel(id);
+            ++reached["label too early"];
+        } else {
+            bonuses += revealLabel(id);
+            uint256 count = ledger.task(id, MODEL).count;
+            countAtLabel[id] = 1 + count;
+            if (time < opens && count != 0 && uint256(stateOf(id)) < 2) revealedUnderResults = true;
+            ++reached[time < opens ? "label of what is final" : "label after its delay"];
         }
     }
 
-    function doAdvance(uint256 random) external {
-        toEpoch(ledger.epoch() + 1 + random % 3);
+    function doWait(uint256 random) external {
+        vm.warp(vm.getBlockTimestamp() + random % 3 days);
     }
 
     function doFund(uint256 random) external {
-        if (models.model(MODEL).recallReason == 0 && random % 4 == 0) fund(MODEL, uint96(1 + random % (2 * FEE)));
+        if (models.model(MODEL).recallReason != 0) return;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        fund(MODEL, uint96(1 + random % (3 * FEE)));
+        ++reached["model funded"];
     }
 
-    function doGuardianRecall(uint256 random) external {
-        if (random % 40 != 0 || models.model(MODEL).recallReason != 0) return;
-        vm.prank(guardian);
+    function doRecall(uint256 random) external {
+        if (random % 100 != 0 || models.model(MODEL).recallReason != 0) return;
+        vm.prank(random % 200 == 0 ? guardian : vendor);
         models.recall(MODEL, 1);
+        ++reached["model recalled"];
     }
 
-    function doFinalise(uint256 random) external {
-        bytes32 studyId = studyAt(random);
-        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheetsOf(studyId), studyId);
-        vm.recordLogs();
-        try court.finalise(MODEL, batches, decisions) {} catch {}
-        note(studyId);
+    function doWithdrawEscrow(uint256) external {
+        IModelRegistry.Model memory model = models.model(MODEL);
+        if (model.escrow == 0) return;
+        bytes4 why = model.recallReason == 0 ? IModelRegistry.ModelActive.selector : IModelRegistry.EscrowLocked.selector;
+        vm.prank(vendor);
+        try models.withdrawEscrow(MODEL) {
+            ++reached["escrow withdrawn"];
+        } catch (bytes memory told) {
+            only(told, why, "escrow kept");
+        }
     }
 
-    function doChallenge(uint256 random) external {
-        bytes32 studyId = studyAt(random);
-        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheetsOf(studyId), studyId);
-        vm.recordLogs();
-        vm.prank(challenger);
-        try court.challenge(MODEL, batches, decisions) {
-            Vm.Log[] memory logs = vm.getRecordedLogs();
-            for (uint256 i; i < logs.length; ++i) {
-                if (logs[i].topics[0] != ICourt.TaskChallenged.selector) continue;
-                (, ICourt.First memory first) = abi.decode(logs[i].data, (uint96, ICourt.First));
-                _first[studyId] = abi.encode(first);
-            }
-            _second[studyId] = _sheets[studyId].length;
-            ++challenges;
-        } catch {}
-    }
-
-    function doResolve(uint256 random) external {
-        bytes32 studyId = studyAt(random);
-        if (stateOf(studyId) != IInferenceLedger.TaskState.Contested) return;
-        (ICourt.Batch[] memory batches, ICourt.Decision[] memory decisions) = evidence(sheetsOf(studyId), studyId);
-        ICourt.First memory first = abi.decode(_first[studyId], (ICourt.First));
-        vm.recordLogs();
-        try court.resolve(MODEL, first, batches, decisions) {} catch {}
-        note(studyId);
+    function doRegisterNode(uint256) external {
+        if (nodes.nodeCount() < MOST_NODES && nodes.activeCount() < NODES) addNodes(nodes.nodeCount() + 1);
     }
 
     /// @notice Owners make good what was slashed, so that there are nodes to go on with.
-    function doAddStake(uint256 random) external {
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint32 node = uint32(1 + random % NODES);
-        uint96 stake = nodes.node(node).stake;
-        if (stake >= STAKE) return;
-        allow(ownerOf(node), STAKE - stake);
-        vm.prank(ownerOf(node));
-        nodes.addStake(node, STAKE - stake);
-    }
-
-    function doReveal(uint256 random) external {
-        bytes32 studyId = studyAt(random);
-        if (studies.study(studyId).labelRevealed || !ledger.settled(studyId)) return;
-        bonuses += revealLabel(studyId);
-        countAtLabel[studyId] = 1 + ledger.task(studyId, MODEL).count;
-    }
-
-    function doClaim(uint256 random) external {
-        address account = random % 9 == 0 ? contributor : ownerOf(random % 9);
-        vm.startPrank(account);
-        if (pool.credit(account) != 0) pool.claim();
-        if (nodes.credit(account) != 0) nodes.claim();
-        vm.stopPrank();
-    }
-
-    /// @notice What anybody can do when nobody else acts: every task ends.
-    function endAll() external {
-        toEpoch(ledger.epoch() + LIFE + WINDOW + 1);
-        for (uint256 i; i < STUDIES; ++i) {
-            this.doFinalise(i);
-            this.doResolve(i);
+    function doAddStake(uint256) external {
+        for (uint32 id = 1; id <= nodes.nodeCount(); ++id) {
+            INodeRegistry.Node memory node = nodes.node(id);
+            if (node.state != INodeRegistry.State.Inactive) continue;
+            allow(node.owner, STAKE - node.stake);
+            vm.prank(node.owner);
+            nodes.addStake(id, STAKE - node.stake);
+            staked += STAKE - node.stake;
+            ++reached["stake added"];
         }
     }
 
-    function note(bytes32 studyId) private {
-        Vm.Log[] memory logs = vm.getRecordedLogs();
-        _seconds = 0;
-        for (uint256 i; i < logs.length; ++i) {
-            book(logs[i]);
-        }
-        if (endedAs[studyId] != 0 || uint256(stateOf(studyId)) < 2) return;
-        endedAs[studyId] = keccak256(abi.encode(ledger.task(studyId, MODEL)));
-        ++finals;
+    function doExit(uint256 random) external {
+        (uint32 id, INodeRegistry.Node memory node) = pick(random);
+        if (random % 4 != 0 || node.state >= INodeRegistry.State.Exiting || nodes.activeCount() < NODES) return;
+        vm.prank(node.owner);
+        nodes.requestExit(id);
+        ++reached["exit asked"];
     }
 
-    /// @dev Keeps account of what an event of the Court says.
-    function book(Vm.Log memory log) private {
-        if (log.topics[0] == ICourt.ChallengeEnded.selector) {
-            (, bytes32 group) = abi.decode(log.data, (bool, bytes32));
-            _seconds = uint256(group);
-            ++endings;
-        } else if (log.topics[0] == ICourt.TaskFinalised.selector) {
-            (, bytes32 group, uint256 end) = abi.decode(log.data, (bytes32, bytes32, uint256));
-            paidOut += uint96(end >> 32);
-            emitted += uint96(end >> 128);
-            ++endedTimes[log.topics[2]];
-            uint256 seen;
-            for (uint256 shift; shift < 256; shift += 32) {
-                seen = twice(seen, (uint256(group) >> shift) & 0xffffffff);
-                seen = twice(seen, (_seconds >> shift) & 0xffffffff);
+    /// @notice An exiting node's owner asks for the stake at all times.
+    function doWithdrawStake(uint256) external {
+        for (uint32 id = 1; id <= nodes.nodeCount(); ++id) {
+            INodeRegistry.Node memory node = nodes.node(id);
+            if (node.state != INodeRegistry.State.Exiting) continue;
+            vm.prank(node.owner);
+            try nodes.withdrawStake(id) returns (uint96 stake) {
+                holds(vm.getBlockNumber() >= node.exitableAt, "not before its block");
+                unstaked += stake;
+                ++reached["stake withdrawn"];
+            } catch (bytes memory why) {
+                only(why, INodeRegistry.StakeLocked.selector, "stake locked");
             }
         }
     }
 
-    function twice(uint256 seen, uint256 node) private returns (uint256) {
-        if (node == 0) return seen;
-        if ((seen >> node) & 1 != 0) paidTwice = true;
-        return seen | 1 << node;
+    function doClaim(uint256 random) external {
+        address account = random % 4 == 0 ? contributor : random % 4 == 1 ? challenger : ownerOf(1 + (random >> 8) % MOST_NODES);
+        vm.startPrank(account);
+        if (pool.credit(account) != 0 && pool.claim() != 0) ++reached["fees claimed"];
+        if (nodes.credit(account) != 0) {
+            unstaked += nodes.claim();
+            ++reached["slashed stake claimed"];
+        }
+        vm.stopPrank();
     }
 
-    function sheetsOf(bytes32 studyId) private view returns (Sheet[] memory sheets) {
-        uint256 from = _second[studyId];
-        sheets = new Sheet[](_sheets[studyId].length - from);
-        for (uint256 i; i < sheets.length; ++i) {
-            sheets[i] = abi.decode(_sheets[studyId][from + i], (Sheet));
-        }
+    function addNodes(uint256 count) private {
+        staked += (count - nodes.nodeCount()) * STAKE;
+        registerNodes(count);
+        ++reached["node registered"];
+    }
+
+    function pick(uint256 random) private view returns (uint32 id, INodeRegistry.Node memory node) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        id = uint32(1 + (random >> 8) % nodes.nodeCount());
+        node = nodes.node(id);
     }
 }
