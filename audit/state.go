@@ -59,7 +59,7 @@ func (v *verifier) studyState(s chain.Study) string {
 	want := chain.Study{
 		ID: s.ID, CID: have.CID, Contributor: have.Contributor, Modality: have.Modality, InstanceCount: have.Instances, ConsentScopes: have.Scopes,
 		ConsentExpires: uint64(have.Expires), Withdrawn: have.Withdrawn, Index: uint32(have.Index), Epoch: have.Epoch, Accepted: have.Accepted,
-		Rejected: have.Rejected, LabelCommitment: have.Label, LabelRevealed: have.Revealed != nil,
+		Rejected: have.Rejected, LabelCommitment: have.Label, LabelRevealed: have.Revealed != nil, Earning: have.Earning,
 	}
 	if s != want {
 		return differs("study", fmt.Sprintf("%+v", s), fmt.Sprintf("%+v", want))

@@ -11,48 +11,53 @@ import (
 	"github.com/fluoronet/fluoro/study"
 )
 
-// Roles of the access manager, numbered as in contracts/src/libraries/Roles.sol.
+// Role is one of the access manager's, numbered as in
+// contracts/src/libraries/Roles.sol.
+type Role uint64
+
+// Roles that the admission gives and takes.
 const (
-	roleOperator  = 1
-	roleAdmission = 2
+	RoleOperator    Role = 1 // may own nodes in a permissioned network, and with less stake in a hybrid one
+	roleAdmission   Role = 2
+	RoleContributor Role = 4 // its studies earn emission and label bonuses
 )
 
-// RoleChange is how far the giving or taking of the operator role has come.
+// RoleChange is how far the giving or taking of a role has come.
 type RoleChange struct {
-	Account  Address    `json:"account"`
-	Operator bool       `json:"operator"` // whether the account has the role now
-	Done     bool       `json:"done"`
-	ReadyAt  int64      `json:"readyAt,omitempty"` // when announced: Unix second of the chain's clock from which it can be done
-	Tx       study.Hash `json:"tx"`                // of this step; zero when there was nothing to send
+	Account Address    `json:"account"`
+	Member  bool       `json:"member"` // whether the account has the role now
+	Done    bool       `json:"done"`
+	ReadyAt int64      `json:"readyAt,omitempty"` // when announced: Unix second of the chain's clock from which it can be done
+	Tx      study.Hash `json:"tx"`                // of this step; zero when there was nothing to send
 }
 
-// IsOperator reports whether an account has the operator role.
-func (v View) IsOperator(ctx context.Context, account Address) (bool, error) {
-	has, err := v.role(ctx, roleOperator, account)
+// HasRole reports whether an account has a role.
+func (v View) HasRole(ctx context.Context, role Role, account Address) (bool, error) {
+	has, err := v.role(ctx, role, account)
 	return has.IsMember, err
 }
 
-func (v View) role(ctx context.Context, role uint64, account Address) (contracts.HasRoleOutput, error) {
+func (v View) role(ctx context.Context, role Role, account Address) (contracts.HasRoleOutput, error) {
 	var has contracts.HasRoleOutput
 	g := contracts.NewGovernance()
-	err := v.run(ctx, "read role", reading(v.at().Manager, g.PackHasRole(role, common.Address(account)), g.UnpackHasRole, &has))
+	err := v.run(ctx, "read role", reading(v.at().Manager, g.PackHasRole(uint64(role), common.Address(account)), g.UnpackHasRole, &has))
 	return has, err
 }
 
-// SetOperator does the next step of giving an account the operator role, or of
-// taking it: with the account's delay as a member of the admission it
-// announces the change at the first call and does it at a later one, once
-// ReadyAt is past. An account that is not of the admission gets ErrNotGoverning.
-func (t *Transactor) SetOperator(ctx context.Context, account Address, operator bool) (RoleChange, error) {
-	const action = "change operator role"
-	change := RoleChange{Account: account, Operator: !operator}
+// SetRole does the next step of giving an account a role, or of taking it: with
+// the account's delay as a member of the admission it announces the change at
+// the first call and does it at a later one, once ReadyAt is past. An account
+// that is not of the admission gets ErrNotGoverning.
+func (t *Transactor) SetRole(ctx context.Context, role Role, account Address, member bool) (RoleChange, error) {
+	const action = "change role"
+	change := RoleChange{Account: account, Member: !member}
 	view := t.client.Latest()
-	has, err := view.IsOperator(ctx, account)
+	has, err := view.HasRole(ctx, role, account)
 	if err != nil {
 		return change, wrap(action, err)
 	}
-	if has == operator {
-		change.Operator, change.Done = operator, true
+	if has == member {
+		change.Member, change.Done = member, true
 		return change, nil
 	}
 	admission, err := view.role(ctx, roleAdmission, t.Address())
@@ -62,15 +67,15 @@ func (t *Transactor) SetOperator(ctx context.Context, account Address, operator 
 	if !admission.IsMember {
 		return change, wrap(action, fmt.Errorf("%s is not of the admission: %w", t.Address().Checksum(), ErrNotGoverning))
 	}
-	return change, wrap(action, t.stepOperator(ctx, &change, operator))
+	return change, wrap(action, t.stepRole(ctx, role, &change, member))
 }
 
-// stepOperator announces the change, waits for nothing, or does it.
-func (t *Transactor) stepOperator(ctx context.Context, change *RoleChange, operator bool) error {
+// stepRole announces the change, waits for nothing, or does it.
+func (t *Transactor) stepRole(ctx context.Context, role Role, change *RoleChange, member bool) error {
 	g, manager := contracts.NewGovernance(), t.client.deployment.Contracts.Manager
-	data, err := g.TryPackRevokeRole(roleOperator, common.Address(change.Account))
-	if operator {
-		data, err = g.TryPackGrantRole(roleOperator, common.Address(change.Account), 0)
+	data, err := g.TryPackRevokeRole(uint64(role), common.Address(change.Account))
+	if member {
+		data, err = g.TryPackGrantRole(uint64(role), common.Address(change.Account), 0)
 	}
 	if err != nil {
 		return err
@@ -101,7 +106,7 @@ func (t *Transactor) stepOperator(ctx context.Context, change *RoleChange, opera
 	if err != nil {
 		return err
 	}
-	change.Operator, change.Done, change.Tx = operator, true, receipt.Tx
+	change.Member, change.Done, change.Tx = member, true, receipt.Tx
 	return nil
 }
 

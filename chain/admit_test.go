@@ -19,11 +19,11 @@ func network(t *testing.T, policy chain.Policy) *chaintest.Network {
 // setOperator announces, lets the delay pass and does it.
 func setOperator(t *testing.T, n *chaintest.Network, account chain.Address, operator bool) {
 	t.Helper()
-	announced := must[chain.RoleChange](t)(n.Treasury().SetOperator(t.Context(), account, operator))
-	if announced.Done || announced.Operator == operator || announced.ReadyAt == 0 {
+	announced := must[chain.RoleChange](t)(n.Treasury().SetRole(t.Context(), chain.RoleOperator, account, operator))
+	if announced.Done || announced.Member == operator || announced.ReadyAt == 0 {
 		t.Fatalf("announced %+v", announced)
 	}
-	early := must[chain.RoleChange](t)(n.Treasury().SetOperator(t.Context(), account, operator))
+	early := must[chain.RoleChange](t)(n.Treasury().SetRole(t.Context(), chain.RoleOperator, account, operator))
 	if early.Done || early.ReadyAt != announced.ReadyAt || !early.Tx.IsZero() {
 		t.Fatalf("before the delay was over: %+v, announced %+v", early, announced)
 	}
@@ -33,11 +33,11 @@ func setOperator(t *testing.T, n *chaintest.Network, account chain.Address, oper
 	if err := n.Client.AwaitTime(t.Context(), announced.ReadyAt); err != nil {
 		t.Fatal(err)
 	}
-	done := must[chain.RoleChange](t)(n.Treasury().SetOperator(t.Context(), account, operator))
-	if !done.Done || done.Operator != operator {
+	done := must[chain.RoleChange](t)(n.Treasury().SetRole(t.Context(), chain.RoleOperator, account, operator))
+	if !done.Done || done.Member != operator {
 		t.Fatalf("after the delay: %+v", done)
 	}
-	again := must[chain.RoleChange](t)(n.Treasury().SetOperator(t.Context(), account, operator))
+	again := must[chain.RoleChange](t)(n.Treasury().SetRole(t.Context(), chain.RoleOperator, account, operator))
 	if !again.Done || !again.Tx.IsZero() {
 		t.Errorf("done twice: %+v", again)
 	}
@@ -54,7 +54,7 @@ func TestPermissionedNetwork(t *testing.T) {
 	if !errors.Is(err, chain.ErrNotAdmitted) {
 		t.Errorf("a stranger registered: %v", err)
 	}
-	if _, err := n.Transactor(owner).SetOperator(ctx, owner.Address(), true); !errors.Is(err, chain.ErrNotGoverning) {
+	if _, err := n.Transactor(owner).SetRole(ctx, chain.RoleOperator, owner.Address(), true); !errors.Is(err, chain.ErrNotGoverning) {
 		t.Errorf("a stranger admitted itself: %v", err)
 	}
 	setOperator(t, n, owner.Address(), true)

@@ -81,7 +81,7 @@ func TestWritesAndReads(t *testing.T) {
 	}
 	epoch := clock.EpochAt(head.Number)
 	wantStudy := chain.Study{ID: s.ID, CID: s.CID, Contributor: contributor.Address(), Modality: study.CR, InstanceCount: 2, ConsentScopes: 1,
-		Epoch: clock.EpochAt(registration.Registered.Block)}
+		Epoch: clock.EpochAt(registration.Registered.Block), Earning: true}
 	if diff := cmp.Diff([]chain.Study{wantStudy}, must[[]chain.Study](t)(view.Studies(ctx))); diff != "" {
 		t.Error(diff)
 	}
@@ -138,7 +138,7 @@ func TestWritesAndReads(t *testing.T) {
 	}
 	credit := must[*big.Int](t)(n.Client.Latest().Credit(ctx, contributor.Address()))
 	amount, _, err := n.Transactor(contributor).Claim(ctx)
-	if err != nil || amount.String() != credit.String() || amount.Cmp(chain.Tokens(4)) != 0 { // a fifth of 10, and 2 instances
+	if err != nil || amount.String() != credit.String() || amount.String() != "2020000000000000000" { // a fifth of 10, and 2 instances at a hundredth
 		t.Errorf("claimed %v, credit %v, %v", amount, credit, err)
 	}
 	if balance := must[*big.Int](t)(n.Client.Latest().Balance(ctx, contributor.Address())); balance.String() != amount.String() {

@@ -28,6 +28,13 @@ type Economy struct {
 	EmissionMaxInstances uint32   // more instances earn no more
 	LabelBonus           *big.Int // for a label that is revealed in time
 
+	// Studies are judged, and so earn emission, by final tasks of models with so large
+	// a quorum and fee only; and they earn only if these, or accounts that the
+	// admission admits later, contribute them.
+	LeastQuorum  uint8
+	LeastFee     *big.Int
+	Contributors []Address
+
 	// A label may be revealed from LabelDelay after registration on, or before
 	// that when no model takes results on its study any more, until LabelPeriod
 	// after it. Whole seconds.
@@ -41,13 +48,14 @@ type Economy struct {
 func Tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
 // DefaultEconomy is what devnets use: a billion tokens at most, four hundred
-// million to begin with, a fifth of each fee to the contributor, one token an
-// instance up to a thousand to begin with, ten for a label revealed within two
-// weeks, and an open network.
+// million to begin with, a fifth of each fee to the contributor, a hundredth of
+// a token an instance up to a thousand to begin with, which is less than what
+// two colluding nodes can lose, judged by models of two nodes and a token a task
+// at least, ten for a label revealed within two weeks, and an open network.
 func DefaultEconomy() Economy {
 	return Economy{
 		Cap: Tokens(1_000_000_000), InitialSupply: Tokens(400_000_000),
-		RoyaltyBps: 2000, EmissionPerInstance: Tokens(1), EmissionMaxInstances: 1000,
+		RoyaltyBps: 2000, EmissionPerInstance: big.NewInt(1e16), EmissionMaxInstances: 1000, LeastQuorum: 2, LeastFee: Tokens(1),
 		LabelBonus: Tokens(10), LabelDelay: 7 * 24 * time.Hour, LabelPeriod: 7 * 24 * time.Hour,
 		Nodes: DefaultNodeRules(PolicyOpen), Schedule: DefaultSchedule(), Penalties: DefaultPenalties(),
 	}
@@ -170,7 +178,7 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 	rules := economy.Nodes
 	add(firstContract, contracts.FluoroTokenMetaData.Bin,
 		contracts.NewFluoroToken().PackConstructor(economy.Cap, eth(economy.Treasury.or(deployer)), economy.InitialSupply, eth(c.Pool)))
-	add("Governance", contracts.GovernanceMetaData.Bin, contracts.NewGovernance().PackConstructor(rules.seats(deployer)))
+	add("Governance", contracts.GovernanceMetaData.Bin, contracts.NewGovernance().PackConstructor(rules.seats(deployer, economy.Contributors)))
 	add("Admission", contracts.AdmissionMetaData.Bin,
 		contracts.NewAdmission().PackConstructor(rules.number(), eth(c.Manager), rules.Stake, rules.OperatorStake))
 	add("NodeRegistry", contracts.NodeRegistryMetaData.Bin,
@@ -178,13 +186,13 @@ func planDeployment(deployer Address, first uint64, economy Economy) deploymentP
 	add("ModelRegistry", contracts.ModelRegistryMetaData.Bin,
 		contracts.NewModelRegistry().PackConstructor(eth(c.Token), eth(c.Pool), eth(c.Ledger), eth(c.Court), eth(c.Manager)))
 	add("StudyRegistry", contracts.StudyRegistryMetaData.Bin,
-		contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger), eth(c.Court), eth(c.Pool), contracts.IStudyRegistryLabelWindow{
+		contracts.NewStudyRegistry().PackConstructor(eth(c.Ledger), eth(c.Court), eth(c.Pool), eth(c.Manager), contracts.IStudyRegistryLabelWindow{
 			Delay: wholeSeconds(economy.LabelDelay), Period: wholeSeconds(economy.LabelPeriod),
 		}))
 	add("RewardPool", contracts.RewardPoolMetaData.Bin,
 		contracts.NewRewardPool().PackConstructor(eth(c.Token), eth(c.Models), eth(c.Studies), eth(c.Court), contracts.IRewardPoolParams{
 			RoyaltyBps: economy.RoyaltyBps, EmissionPerInstance: economy.EmissionPerInstance, EmissionMaxInstances: economy.EmissionMaxInstances,
-			LabelBonus: economy.LabelBonus,
+			LabelBonus: economy.LabelBonus, LeastQuorum: economy.LeastQuorum, LeastFee: economy.LeastFee,
 		}))
 	add(ledgerContract, contracts.InferenceLedgerMetaData.Bin,
 		contracts.NewInferenceLedger().PackConstructor(eth(c.Nodes), eth(c.Models), eth(c.Studies), eth(c.Court), contracts.IInferenceLedgerSchedule(economy.Schedule)))

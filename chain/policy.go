@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/fluoronet/fluoro/attest/sortition"
 	"github.com/fluoronet/fluoro/contracts"
 )
@@ -95,12 +96,17 @@ func (r NodeRules) check(s sortition.Schedule) error {
 	return nil
 }
 
-// seats are who governs, the deployer where nobody is named.
-func (r NodeRules) seats(deployer Address) contracts.GovernanceSeats {
+// seats are who governs, the deployer where nobody is named, and whose studies
+// earn from the beginning.
+func (r NodeRules) seats(deployer Address, contributors []Address) contracts.GovernanceSeats {
+	earning := make([]common.Address, len(contributors))
+	for i, account := range contributors {
+		earning[i] = eth(account)
+	}
 	return contracts.GovernanceSeats{
 		Admin: eth(r.Admin.or(deployer)), AdminDelay: seconds(r.AdminDelay),
 		Admission: eth(r.Admission.or(deployer)), AdmissionDelay: seconds(r.AdmissionDelay),
-		Guardian: eth(r.Guardian.or(deployer)),
+		Guardian: eth(r.Guardian.or(deployer)), Contributors: earning,
 	}
 }
 

@@ -14,6 +14,8 @@ type RewardTerms struct {
 	EmissionMaxInstances uint32   `json:"emissionMaxInstances"` // more instances earn no more
 	LabelBonus           *big.Int `json:"labelBonus"`           // for a label revealed in time on a validated study
 	EmissionBudget       *big.Int `json:"emissionBudget"`       // most that may ever be emitted
+	LeastQuorum          uint8    `json:"leastQuorum"`          // of a model whose final tasks judge studies
+	LeastFee             *big.Int `json:"leastFee"`             // of such a model
 }
 
 // RewardTerms returns the pool's parameters.
@@ -27,5 +29,6 @@ func (v View) RewardTerms(ctx context.Context) (RewardTerms, error) {
 	return RewardTerms{
 		RoyaltyBps: params.RoyaltyBps, EmissionPerInstance: params.EmissionPerInstance,
 		EmissionMaxInstances: params.EmissionMaxInstances, LabelBonus: params.LabelBonus, EmissionBudget: budget,
+		LeastQuorum: params.LeastQuorum, LeastFee: params.LeastFee,
 	}, err
 }

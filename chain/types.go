@@ -23,6 +23,7 @@ type Study struct {
 	Rejected        bool           `json:"rejected"` // a quorum found that it cannot be used
 	LabelCommitment study.Hash     `json:"labelCommitment"`
 	LabelRevealed   bool           `json:"labelRevealed"` // no result is taken any more
+	Earning         bool           `json:"earning"`       // its contributor had the contributor role when it registered: emission and a bonus are paid
 }
 
 func studyOf(id study.Hash, s contracts.IStudyRegistryStudy) Study {
@@ -30,7 +31,7 @@ func studyOf(id study.Hash, s contracts.IStudyRegistryStudy) Study {
 		ID: id, CID: s.Cid, Contributor: Address(s.Contributor), Modality: study.Modality(s.Modality),
 		InstanceCount: s.InstanceCount, ConsentScopes: s.ConsentScopes, ConsentExpires: s.ConsentExpires,
 		Withdrawn: s.Withdrawn, Index: s.Index, Epoch: s.Epoch, Accepted: s.Accepted, Rejected: s.Rejected,
-		LabelCommitment: s.LabelCommitment, LabelRevealed: s.LabelRevealed,
+		LabelCommitment: s.LabelCommitment, LabelRevealed: s.LabelRevealed, Earning: s.Earning,
 	}
 }
 

@@ -96,10 +96,10 @@ func (b *Books) emit(t chain.RewardTerms, wanted *big.Int) *big.Int {
 	return amount
 }
 
-// reward is the emission for an accepted study: for each instance the same part
-// of what is left of the budget.
+// reward is the emission for an accepted study, if it earns: for each instance
+// the same part of what is left of the budget.
 func (b *Books) reward(t chain.RewardTerms, s *StudyState) *big.Int {
-	if t.EmissionBudget.Sign() == 0 {
+	if !s.Earning || t.EmissionBudget.Sign() == 0 {
 		return new(big.Int)
 	}
 	amount := new(big.Int).Mul(t.EmissionPerInstance, big.NewInt(int64(min(s.Instances, t.EmissionMaxInstances))))

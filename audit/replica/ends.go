@@ -108,7 +108,7 @@ func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised)
 	paid, emission, judged := new(big.Int), new(big.Int), false
 	if e.step == Finish && len(e.owners) > 0 {
 		paid = r.payFee(t, e)
-		emission, judged = r.judge(t.Study, e.value.Status)
+		emission, judged = r.judge(t, e.value.Status)
 	}
 	if e.bond != nil {
 		r.payBond(e.bond)
@@ -134,14 +134,16 @@ func (r *replica) payFee(t *Task, e ending) *big.Int {
 	return paid
 }
 
-// judge keeps the first judgement of a study, if this is it, and what it earns.
-// One that was withdrawn is not accepted.
-func (r *replica) judge(s *StudyState, status study.Reason) (emission *big.Int, judged bool) {
+// judge keeps the first judgement of a study by a model that may judge, if this
+// is it, and what it earns. One that was withdrawn is not accepted.
+func (r *replica) judge(t *Task, status study.Reason) (emission *big.Int, judged bool) {
+	s, terms := t.Study, r.Terms.Rewards
 	switch {
+	case t.Model.Quorum < int(terms.LeastQuorum) || t.Model.Fee.Cmp(terms.LeastFee) < 0:
 	case s.Accepted || s.Rejected, status == study.OK && s.Withdrawn:
 	case status == study.OK:
 		s.Accepted = true
-		return r.Books.reward(r.Terms.Rewards, s), true
+		return r.Books.reward(terms, s), true
 	case BlamesStudy(status):
 		s.Rejected = true
 		return new(big.Int), true

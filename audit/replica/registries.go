@@ -107,7 +107,7 @@ func (r *replica) labelRevealed(at history.Place, x history.LabelRevealed) error
 	s.Revealed = l
 	r.Reveals = append(r.Reveals, l)
 	bonus := new(big.Int)
-	if s.Accepted {
+	if s.Accepted && s.Earning {
 		bonus = r.Books.emit(r.Terms.Rewards, r.Terms.Rewards.LabelBonus)
 		r.Books.credit(s.Contributor, bonus)
 	}

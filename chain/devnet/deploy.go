@@ -10,8 +10,9 @@ import (
 )
 
 // Deploy puts the contracts on the chain, with the last funded account as
-// deployer and, unless economy says otherwise, treasury, and writes
-// deployment.json to path ("" for nowhere). When the file's contracts stand on
+// deployer and, unless economy says otherwise, treasury, and all funded
+// accounts as contributors whose studies earn (unless it names some, or none),
+// and writes deployment.json to path ("" for nowhere). When the file's contracts stand on
 // this chain already, they are kept and only its endpoints are brought up to
 // date.
 func (d *Devnet) Deploy(ctx context.Context, economy chain.Economy, path string) (chain.Deployment, error) {
@@ -35,6 +36,11 @@ func (d *Devnet) Deploy(ctx context.Context, economy chain.Economy, path string)
 func (d *Devnet) Deployer() *chain.Account { return d.Keys[len(d.Keys)-1].Account() }
 
 func (d *Devnet) deploy(ctx context.Context, economy chain.Economy) (*chain.Deployment, error) {
+	if economy.Contributors == nil {
+		for _, key := range d.Keys {
+			economy.Contributors = append(economy.Contributors, key.Address)
+		}
+	}
 	e, err := chain.NewEndpoint(d.HTTPURL)
 	if err != nil {
 		return nil, err

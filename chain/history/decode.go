@@ -58,7 +58,7 @@ func studyEvents(add func(common.Hash, reader)) {
 	add(on(md, c.UnpackStudyRegisteredEvent, func(e *contracts.StudyRegistryStudyRegistered) any {
 		return StudyRegistered{
 			ID: e.StudyId, CID: e.Cid, Contributor: chain.Address(e.Contributor), Modality: study.Modality(e.Modality), Instances: e.InstanceCount,
-			Label: e.LabelCommitment, Scopes: e.ConsentScopes, Expires: int64(e.ConsentExpires),
+			Label: e.LabelCommitment, Scopes: e.ConsentScopes, Expires: int64(e.ConsentExpires), Earning: e.Earning,
 		}
 	}))
 	add(on(md, c.UnpackStudyWithdrawnEvent, func(e *contracts.StudyRegistryStudyWithdrawn) any { return StudyWithdrawn{e.StudyId} }))

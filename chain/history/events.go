@@ -45,6 +45,7 @@ type (
 		Label       study.Hash // commitment; zero: none
 		Scopes      uint8
 		Expires     int64 // Unix seconds; 0: never
+		Earning     bool  // whether its contributor had the contributor role
 	}
 	// StudyWithdrawn says that consent was withdrawn.
 	StudyWithdrawn struct{ ID study.Hash }

@@ -49,7 +49,7 @@ func TestEventsAreReadInOrder(t *testing.T) {
 	if x, ok := events[0].What.(history.NodeRegistered); !ok || x.Node != node || x.Owner != owner.Address() || x.Stake.Cmp(chain.Tokens(1000)) != 0 {
 		t.Errorf("%+v", events[0])
 	}
-	want := history.StudyRegistered{ID: id, CID: study.CID{2}, Contributor: n.Deployer().Address(), Modality: study.CT, Instances: 3, Scopes: 1}
+	want := history.StudyRegistered{ID: id, CID: study.CID{2}, Contributor: n.Deployer().Address(), Modality: study.CT, Instances: 3, Scopes: 1, Earning: true}
 	if x, ok := events[2].What.(history.StudyRegistered); !ok || x != want || events[2].Block != done.Registered.Block {
 		t.Errorf("%+v", events[2])
 	}

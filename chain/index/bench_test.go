@@ -35,7 +35,7 @@ func BenchmarkQuestionsOfAnEpoch(b *testing.B) {
 	}
 	for s := range studies {
 		epoch := 1 + s/perEpoch
-		exec(`INSERT INTO study_registered VALUES (1, ?, ?, ?, ?, ?, ?, ?, 2, 1, ?, 1, 0)`, s, zero, id('s', s), s, epoch, zero, account, zero)
+		exec(`INSERT INTO study_registered VALUES (1, ?, ?, ?, ?, ?, ?, ?, 2, 1, ?, 1, 0, 1)`, s, zero, id('s', s), s, epoch, zero, account, zero)
 		for m := range models {
 			task := id('t', s*models+m)
 			for node := range 3 {

@@ -2,6 +2,7 @@ package index_test
 
 import (
 	"errors"
+	"maps"
 	"math/big"
 	"testing"
 
@@ -37,7 +38,7 @@ func (w *walk) compareStudies(t *testing.T, r index.Reader, view chain.View) {
 		got := chain.Study{
 			ID: have[i].ID, CID: have[i].CID, Contributor: have[i].Contributor, Modality: have[i].Modality, InstanceCount: have[i].Instances,
 			ConsentScopes: have[i].Scopes, ConsentExpires: uint64(have[i].Expires), Withdrawn: have[i].Withdrawn,
-			Index: have[i].Index, Epoch: have[i].Epoch, LabelCommitment: have[i].Label, LabelRevealed: revealed[have[i].ID],
+			Index: have[i].Index, Epoch: have[i].Epoch, LabelCommitment: have[i].Label, LabelRevealed: revealed[have[i].ID], Earning: have[i].Earning,
 		}
 		if j := have[i].Judged; j != nil {
 			got.Accepted, got.Rejected = j.Status == study.OK, j.Status != study.OK
@@ -123,6 +124,19 @@ func (w *walk) compareOpen(t *testing.T, r index.Reader, view chain.View) {
 		}
 	}
 	epoch := w.Epoch(t)
+	live := map[study.Hash]int{}
+	tasks, err := r.Tasks(t.Context())
+	must(t, err)
+	for _, task := range tasks {
+		if !task.State.Ended() {
+			live[task.Key.Model]++
+		}
+	}
+	told, err := r.Live(t.Context())
+	must(t, err)
+	if !maps.Equal(live, told) {
+		t.Errorf("live tasks: %v, counted %v", told, live)
+	}
 	for _, p := range w.players {
 		pairs, err := r.Open(t.Context(), p.Node, epoch, 10_000)
 		must(t, err)

@@ -54,7 +54,7 @@ func studyEvents(add func(common.Hash, handler)) {
 			return err
 		}
 		return r.insert("study_registered", e.StudyId[:], place, r.epoch, e.Cid[:], e.Contributor[:], e.Modality, e.InstanceCount,
-			e.LabelCommitment[:], e.ConsentScopes, int64(e.ConsentExpires))
+			e.LabelCommitment[:], e.ConsentScopes, int64(e.ConsentExpires), e.Earning)
 	}))
 	add(on(md, c.UnpackRegistrationAnnouncedEvent, func(r row, e *contracts.StudyRegistryRegistrationAnnounced) error {
 		return r.insert("study_announced", e.Commitment[:], e.Contributor[:])

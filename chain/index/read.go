@@ -35,6 +35,7 @@ type Study struct {
 	Label       study.Hash
 	Scopes      uint8
 	Expires     int64
+	Earning     bool // whether its contributor had the contributor role
 	Withdrawn   bool
 	Judged      *Judgement // nil: no quorum has yet
 }
@@ -90,14 +91,14 @@ func all[T any](ctx context.Context, db *sql.DB, query string, scan func(*sql.Ro
 // Studies returns every registration in chain order.
 func (r Reader) Studies(ctx context.Context) ([]Study, error) {
 	return all(ctx, r.DB, `
-		SELECT s.block, s.log, s.tx, s.id, place, epoch, cid, contributor, modality, instances, label, scopes, expires,
+		SELECT s.block, s.log, s.tx, s.id, place, epoch, cid, contributor, modality, instances, label, scopes, expires, earning,
 		       EXISTS (SELECT 1 FROM study_withdrawn w WHERE w.id = s.id),
 		       j.id IS NOT NULL, COALESCE(j.block, 0), COALESCE(j.log, 0), COALESCE(j.tx, zeroblob(32)), COALESCE(j.status, 0), COALESCE(j.emission, '0')
 		FROM study_registered s LEFT JOIN study_judged j ON j.id = s.id ORDER BY s.block, s.log`,
 		func(rows *sql.Rows, s *Study) error {
 			judged, j := false, &Judgement{Emission: new(big.Int)}
 			err := rows.Scan(&s.Block, &s.Log, blob{s.Tx[:]}, blob{s.ID[:]}, &s.Index, &s.Epoch, blob{s.CID[:]}, blob{s.Contributor[:]}, &s.Modality, &s.Instances,
-				blob{s.Label[:]}, &s.Scopes, &s.Expires, &s.Withdrawn, &judged, &j.Block, &j.Log, blob{j.Tx[:]}, &j.Status, decimal{j.Emission})
+				blob{s.Label[:]}, &s.Scopes, &s.Expires, &s.Earning, &s.Withdrawn, &judged, &j.Block, &j.Log, blob{j.Tx[:]}, &j.Status, decimal{j.Emission})
 			if judged {
 				s.Judged = j
 			}

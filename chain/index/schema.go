@@ -10,7 +10,7 @@ var schema = `
 CREATE TABLE IF NOT EXISTS study_registered (
   block INTEGER, log INTEGER, tx BLOB,
   id BLOB PRIMARY KEY, place INTEGER, epoch INTEGER, cid BLOB, contributor BLOB, modality INTEGER, instances INTEGER,
-  label BLOB, scopes INTEGER, expires INTEGER);
+  label BLOB, scopes INTEGER, expires INTEGER, earning INTEGER);
 CREATE TABLE IF NOT EXISTS study_announced (
   block INTEGER, log INTEGER, tx BLOB, commitment BLOB, contributor BLOB, PRIMARY KEY (block, log));
 CREATE TABLE IF NOT EXISTS study_judged (block INTEGER, log INTEGER, tx BLOB, id BLOB PRIMARY KEY, status INTEGER, emission TEXT);
@@ -74,7 +74,7 @@ CREATE TABLE IF NOT EXISTS clock (one INTEGER PRIMARY KEY, life INTEGER, schedul
 -- pair: every (study, model) on which results are taken, as far as consent tells. shut: the label is revealed or the model
 -- recalled, so that only a task under challenge takes some.
 CREATE VIEW IF NOT EXISTS pair AS
-  SELECT s.id AS study, s.place, s.cid, s.contributor, s.modality, s.instances, m.id AS model, m.target,
+  SELECT s.id AS study, s.place, s.cid, s.contributor, s.modality, s.instances, s.expires, m.id AS model, m.target,
     MAX(s.epoch, m.epoch) AS since, s.block AS at,
     EXISTS (SELECT 1 FROM label_revealed l WHERE l.id = s.id) OR EXISTS (SELECT 1 FROM model_recalled r WHERE r.id = m.id) AS shut
   FROM study_registered s JOIN model_published m ON (m.modalities >> s.modality) & 1

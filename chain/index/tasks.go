@@ -20,6 +20,7 @@ type Pair struct {
 	Since     uint32 // epoch whose seed draws its lot
 	Target    uint8  // how many the lot is to select
 	Contested bool
+	Live      bool // it has results that count, and has not ended
 }
 
 // Open returns the pairs on which a node may report in an epoch, whatever the
@@ -29,8 +30,8 @@ type Pair struct {
 // chain.View.Refusals.
 func (r Reader) Open(ctx context.Context, node, epoch uint32, limit int) ([]Pair, error) {
 	return all(ctx, r.DB, `
-		SELECT p.study, p.place, p.cid, p.contributor, p.modality, p.instances, p.model, COALESCE(t.since, p.since) AS started,
-		       CASE WHEN t.state = 1 THEN MIN(8, 2 * p.target) ELSE p.target END, COALESCE(t.state = 1, 0)
+		SELECT p.study, p.place, p.cid, p.contributor, p.modality, p.instances, p.expires, p.model, COALESCE(t.since, p.since) AS started,
+		       CASE WHEN t.state = 1 THEN MIN(8, 2 * p.target) ELSE p.target END, COALESCE(t.state = 1, 0), t.task IS NOT NULL
 		FROM pair p LEFT JOIN live t ON t.study = p.study AND t.model = p.model
 		WHERE started < ?1 AND started + (SELECT life FROM clock) >= ?1 AND (t.state = 1 OR NOT p.shut)
 		  AND NOT EXISTS (SELECT 1 FROM task_final f WHERE f.study = p.study AND f.model = p.model)
@@ -39,8 +40,24 @@ func (r Reader) Open(ctx context.Context, node, epoch uint32, limit int) ([]Pair
 		ORDER BY p.place, p.model LIMIT ?3`,
 		func(rows *sql.Rows, p *Pair) error {
 			return rows.Scan(blob{p.Study.ID[:]}, &p.Study.Index, blob{p.Study.CID[:]}, blob{p.Study.Contributor[:]}, &p.Study.Modality, &p.Study.Instances,
-				blob{p.Model[:]}, &p.Since, &p.Target, &p.Contested)
+				&p.Study.Expires, blob{p.Model[:]}, &p.Since, &p.Target, &p.Contested, &p.Live)
 		}, epoch, node, limit)
+}
+
+// Live counts the tasks of each model that have results that count and have not
+// ended: its escrow owes a fee for each that comes to a final value.
+func (r Reader) Live(ctx context.Context) (map[study.Hash]int, error) {
+	type count struct {
+		model study.Hash
+		tasks int
+	}
+	counts, err := all(ctx, r.DB, `SELECT model, COUNT(*) FROM live GROUP BY model`,
+		func(rows *sql.Rows, c *count) error { return rows.Scan(blob{c.model[:]}, &c.tasks) })
+	live := make(map[study.Hash]int, len(counts))
+	for _, c := range counts {
+		live[c.model] = c.tasks
+	}
+	return live, err
 }
 
 // Task is a task with results that count, as the ledger has it.

@@ -168,6 +168,12 @@ func TestAdmitCommand(t *testing.T) {
 	if shown := o.do("node", "stake", "show"); shown.State != "inactive" || shown.Admitted {
 		t.Errorf("shown %+v", shown)
 	}
+	for args, want := range map[string]bool{"--revoke": false, "--revoke=false": true} {
+		changed := consortium.do("study", "admit", address, args, "--wait", "30s")
+		if has, err := n.Client.Latest().HasRole(t.Context(), chain.RoleContributor, n.Keys[3].Address); err != nil || has != want || !changed.Done {
+			t.Errorf("%s: %+v, the role is held: %v, %v", args, changed, has, err)
+		}
+	}
 }
 
 func TestDevnetKeepsItsPolicy(t *testing.T) {

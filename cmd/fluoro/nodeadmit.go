@@ -12,20 +12,18 @@ import (
 
 func (a *app) nodeAdmitCommand() *cobra.Command {
 	var c connection
-	var revoke bool
-	var wait time.Duration
+	var f admitFlags
 	cmd := &cobra.Command{Use: "admit ADDRESS", Short: "As the consortium's admission: let an account own nodes, or no longer", Args: exactly("ADDRESS"),
 		Long: "Give an account the operator role, which a permissioned network asks of every node's owner and which lowers the stake in a\n" +
 			"hybrid one. Where the admission has a delay, the first run announces the change, for everybody to see, and another run\n" +
 			"after the delay does it; --wait does both.",
-		RunE: func(cmd *cobra.Command, args []string) error { return a.nodeAdmit(cmd, c, args[0], !revoke, wait) }}
+		RunE: func(cmd *cobra.Command, args []string) error { return a.nodeAdmit(cmd, c, args[0], f) }}
 	c.flags(cmd, false)
-	cmd.Flags().BoolVar(&revoke, "revoke", false, "take the role instead, and have the account's nodes reviewed")
-	cmd.Flags().DurationVar(&wait, "wait", 0, "wait so long for the delay to be over; 0 only announces")
+	f.flags(cmd, "take the role instead, and have the account's nodes reviewed")
 	return cmd
 }
 
-func (a *app) nodeAdmit(cmd *cobra.Command, c connection, address string, operator bool, wait time.Duration) error {
+func (a *app) nodeAdmit(cmd *cobra.Command, c connection, address string, f admitFlags) error {
 	account, err := chain.ParseAddress(address)
 	if err != nil {
 		return usageError{err}
@@ -38,7 +36,7 @@ func (a *app) nodeAdmit(cmd *cobra.Command, c connection, address string, operat
 	if s.Deployment.Policy == chain.PolicyOpen {
 		return fmt.Errorf("the network is open: everybody with the stake may own a node")
 	}
-	change, err := s.setOperator(cmd.Context(), account, operator, wait)
+	change, err := s.setRole(cmd.Context(), chain.RoleOperator, account, f)
 	if err != nil {
 		return err
 	}
@@ -48,29 +46,34 @@ func (a *app) nodeAdmit(cmd *cobra.Command, c connection, address string, operat
 			return err
 		}
 	}
-	sentence := "%s is an operator: %v\n"
-	args := []any{account.Checksum(), change.Operator}
-	if !change.Done {
-		sentence, args = "announced for %s: run it again from %s on\n", []any{account.Checksum(), time.Unix(change.ReadyAt, 0).UTC().Format(time.RFC3339)}
-	}
+	sentence, args := told(change, "an operator")
 	return a.say(map[string]any{
-		"account": account, "operator": change.Operator, "done": change.Done, "readyAt": change.ReadyAt, "reviewed": reviewed, "tx": change.Tx,
+		"account": account, "operator": change.Member, "done": change.Done, "readyAt": change.ReadyAt, "reviewed": reviewed, "tx": change.Tx,
 	}, sentence, args...)
 }
 
-// setOperator announces the change and, if it may wait so long, does it.
-func (s *session) setOperator(ctx context.Context, account chain.Address, operator bool, wait time.Duration) (chain.RoleChange, error) {
+// told is the sentence about a change of a role.
+func told(change chain.RoleChange, role string) (sentence string, args []any) {
+	if !change.Done {
+		at := time.Unix(change.ReadyAt, 0).UTC().Format(time.RFC3339)
+		return "announced for %s: run it again from %s on\n", []any{change.Account.Checksum(), at}
+	}
+	return "%s is %s: %v\n", []any{change.Account.Checksum(), role, change.Member}
+}
+
+// setRole announces the change and, if it may wait so long, does it.
+func (s *session) setRole(ctx context.Context, role chain.Role, account chain.Address, f admitFlags) (chain.RoleChange, error) {
 	t := s.transactor()
-	change, err := t.SetOperator(ctx, account, operator)
-	if err != nil || change.Done || wait == 0 {
+	change, err := t.SetRole(ctx, role, account, !f.revoke)
+	if err != nil || change.Done || f.wait == 0 {
 		return change, err
 	}
-	waiting, cancel := context.WithTimeout(ctx, wait)
+	waiting, cancel := context.WithTimeout(ctx, f.wait)
 	defer cancel()
 	if err := s.client.AwaitTime(waiting, change.ReadyAt); err != nil {
 		return change, err
 	}
-	return t.SetOperator(ctx, account, operator)
+	return t.SetRole(ctx, role, account, !f.revoke)
 }
 
 // review has the policy look again at the nodes of an account whose role has

@@ -35,6 +35,8 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
     uint96 private immutable _emissionPerInstance;
     uint32 private immutable _emissionMaxInstances;
     uint96 private immutable _labelBonus;
+    uint8 private immutable _leastQuorum;
+    uint96 private immutable _leastFee;
 
     /// @inheritdoc IRewardPool
     mapping(address account => uint256) public credit;
@@ -82,6 +84,8 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
         _emissionPerInstance = params_.emissionPerInstance;
         _emissionMaxInstances = params_.emissionMaxInstances;
         _labelBonus = params_.labelBonus;
+        _leastQuorum = params_.leastQuorum;
+        _leastFee = params_.leastFee;
     }
 
     /// @inheritdoc IRewardPool
@@ -171,6 +175,8 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
             royaltyBps: royaltyBps,
             perInstance: _emissionPerInstance,
             maxInstances: _emissionMaxInstances,
+            leastQuorum: _leastQuorum,
+            leastFee: _leastFee,
             budget: emissionBudget,
             emitted: _emitted
         });
@@ -182,7 +188,9 @@ contract RewardPool is IRewardPool, ReentrancyGuardTransient {
             royaltyBps: royaltyBps,
             emissionPerInstance: _emissionPerInstance,
             emissionMaxInstances: _emissionMaxInstances,
-            labelBonus: _labelBonus
+            labelBonus: _labelBonus,
+            leastQuorum: _leastQuorum,
+            leastFee: _leastFee
         });
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IInferenceLedger} from "./interfaces/IInferenceLedger.sol";
 import {IRewardPool} from "./interfaces/IRewardPool.sol";
 import {IStudyRegistry} from "./interfaces/IStudyRegistry.sol";
 import {Judgements} from "./libraries/Judgement.sol";
 import {Page} from "./libraries/Page.sol";
+import {Roles} from "./libraries/Roles.sol";
 import {StudyWord, StudyWords} from "./libraries/StudyWord.sol";
 
 /// @title StudyRegistry
@@ -35,6 +37,9 @@ contract StudyRegistry is IStudyRegistry {
     /// @inheritdoc IStudyRegistry
     address public immutable pool;
 
+    /// @notice Keeper of the contributor role.
+    IAccessManager public immutable governance;
+
     uint40 private immutable _labelDelay;
     uint40 private immutable _labelPeriod;
 
@@ -50,11 +55,19 @@ contract StudyRegistry is IStudyRegistry {
     /// @param ledger_ the InferenceLedger, whose address is predicted
     /// @param court_ the Court, whose address is predicted
     /// @param pool_ the RewardPool, whose address is predicted
+    /// @param governance_ whose contributors' studies earn
     /// @param window when labels are revealed
-    constructor(address ledger_, address court_, address pool_, LabelWindow memory window) {
+    constructor(
+        address ledger_,
+        address court_,
+        address pool_,
+        IAccessManager governance_,
+        LabelWindow memory window
+    ) {
         ledger = ledger_;
         court = court_;
         pool = pool_;
+        governance = governance_;
         _labelDelay = window.delay;
         _labelPeriod = window.period;
     }
@@ -78,7 +91,7 @@ contract StudyRegistry is IStudyRegistry {
 
         delete _announced[msg.sender][commitment];
         record.cid = registration.cid;
-        record.word = StudyWords.pack(
+        StudyWord word = StudyWords.pack(
             msg.sender,
             registration.instanceCount,
             // forge-lint: disable-next-line(unsafe-typecast)
@@ -89,6 +102,8 @@ contract StudyRegistry is IStudyRegistry {
             registration.modality,
             registration.consentExpires != 0
         );
+        (bool earning,) = governance.hasRole(Roles.CONTRIBUTOR, msg.sender);
+        record.word = earning ? word.withEarning() : word;
         if (registration.labelCommitment != 0) record.labelCommitment = registration.labelCommitment;
         if (registration.labelCommitment != 0 || registration.consentExpires != 0) {
             record.registeredAt = uint40(block.timestamp);
@@ -104,7 +119,8 @@ contract StudyRegistry is IStudyRegistry {
             registration.instanceCount,
             registration.labelCommitment,
             registration.consentScopes,
-            registration.consentExpires
+            registration.consentExpires,
+            earning
         );
     }
 
@@ -131,7 +147,9 @@ contract StudyRegistry is IStudyRegistry {
         if (labelCommitmentOf(studyId, label, salt) != commitment) revert LabelMismatch(studyId);
 
         record.word = word.withLabelRevealed();
-        if (_judgementOf(word) == Judgements.ACCEPTED) bonus = IRewardPool(pool).creditLabel(msg.sender);
+        if (word.earning() && _judgementOf(word) == Judgements.ACCEPTED) {
+            bonus = IRewardPool(pool).creditLabel(msg.sender);
+        }
         emit LabelRevealed(studyId, msg.sender, label, salt, bonus);
     }
 
@@ -176,7 +194,8 @@ contract StudyRegistry is IStudyRegistry {
             accepted: _judgementOf(word) == Judgements.ACCEPTED,
             rejected: _judgementOf(word) == Judgements.REJECTED,
             labelCommitment: record.labelCommitment,
-            labelRevealed: word.labelRevealed()
+            labelRevealed: word.labelRevealed(),
+            earning: word.earning()
         });
     }
 

@@ -255,10 +255,12 @@ abstract contract Finality is Evidence {
         share = (fee - royalty) / group;
     }
 
-    /// @dev Notes a quorum's first judgement of a study; returns what its contributor has earned by it. Who has withdrawn
-    /// the study earns nothing, but is not spared a rejection.
+    /// @dev Notes a quorum's first judgement of a study, if it is of a model that may judge; returns what its contributor has
+    /// earned by it. Who has withdrawn the study earns nothing, but is not spared a rejection.
     function _judge(Purse memory purse, StudyWord word, uint16 status) internal view returns (bool, uint256 emission) {
         if (status == 0 ? word.withdrawn() : status > 255 || (REJECTING >> status) & 1 == 0) return (false, 0);
+        IModelRegistry.Terms memory terms = purse.model.terms;
+        if (!purse.rates.trusts(terms.quorum, terms.feePerTask)) return (false, 0);
         Shelf memory judgements = purse.judgements;
         uint256 index = word.index();
         uint256 slot = index / Judgements.PER_SLOT;
@@ -268,7 +270,7 @@ abstract contract Finality is Evidence {
             Judgements.put(judgements.word, index, status == 0 ? Judgements.ACCEPTED : Judgements.REJECTED);
         purse.judged = true;
         if (status == 0) {
-            emission = purse.rates.take(word.instanceCount());
+            if (word.earning()) emission = purse.rates.take(word.instanceCount());
             purse.emitted += emission;
         }
         return (true, emission);

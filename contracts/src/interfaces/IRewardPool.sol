@@ -15,11 +15,15 @@ interface IRewardPool {
     /// units of 1e-18; it falls in proportion to what is left of the budget
     /// @param emissionMaxInstances instances beyond this many earn nothing
     /// @param labelBonus new tokens for a label that is revealed in time, in units of 1e-18
+    /// @param leastQuorum of a model whose final tasks judge studies
+    /// @param leastFee of a model whose final tasks judge studies, in units of 1e-18
     struct Params {
         uint16 royaltyBps;
         uint96 emissionPerInstance;
         uint32 emissionMaxInstances;
         uint96 labelBonus;
+        uint8 leastQuorum;
+        uint96 leastFee;
     }
 
     /// @notice Everything the pool ever counted, in units of 1e-18 token.
@@ -46,12 +50,16 @@ interface IRewardPool {
     /// @param royaltyBps contributor's part of a fee, in hundredths of a percent
     /// @param perInstance see Params
     /// @param maxInstances see Params
+    /// @param leastQuorum see Params
+    /// @param leastFee see Params
     /// @param budget the most that can ever be emitted
     /// @param emitted part of the budget that has been emitted
     struct Rates {
         uint256 royaltyBps;
         uint256 perInstance;
         uint256 maxInstances;
+        uint256 leastQuorum;
+        uint256 leastFee;
         uint256 budget;
         uint256 emitted;
     }

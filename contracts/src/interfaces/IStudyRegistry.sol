@@ -29,6 +29,8 @@ interface IStudyRegistry {
     /// @param rejected true once a quorum has found that the study cannot be used; the first judgement stands
     /// @param labelCommitment commitment to the diagnosis label, see {labelCommitmentOf}; zero for none
     /// @param labelRevealed true once the label was revealed: no result is taken any more
+    /// @param earning true if its contributor had the contributor role when it was registered: only then it earns emission
+    /// and a label bonus
     struct Study {
         bytes32 cid;
         address contributor;
@@ -43,6 +45,7 @@ interface IStudyRegistry {
         bool rejected;
         bytes32 labelCommitment;
         bool labelRevealed;
+        bool earning;
     }
 
     /// @notice When labels are revealed, fixed at deployment, in seconds.
@@ -83,7 +86,8 @@ interface IStudyRegistry {
         uint32 instanceCount,
         bytes32 labelCommitment,
         uint8 consentScopes,
-        uint64 consentExpires
+        uint64 consentExpires,
+        bool earning
     );
 
     /// @notice The contributor withdrew its consent: no result is taken from now on.
@@ -98,7 +102,7 @@ interface IStudyRegistry {
     /// @notice The contributor revealed the label that it had committed to: no result is taken from now on.
     /// @param label canonical text of the label, see study.Label
     /// @param salt that kept the commitment from being guessed
-    /// @param bonus credited to the contributor: 0 when no quorum has accepted the study
+    /// @param bonus credited to the contributor: 0 when no quorum has accepted the study, or it does not earn
     event LabelRevealed(
         bytes32 indexed studyId, address indexed contributor, bytes label, bytes32 salt, uint96 bonus
     );

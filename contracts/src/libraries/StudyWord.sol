@@ -19,7 +19,7 @@ using StudyWords for StudyWord global;
 ///     +---------+----------+----------+-----------+---------+------------+-------------+
 ///
 /// index: place among all studies, in order of registration; epoch: of the registration. Flags from bit 249 on:
-/// withdrawn, two unused, label revealed, consent ends, consent ended (only ever computed, never stored).
+/// withdrawn, two unused, label revealed, consent ends, consent ended (only ever computed, never stored), earning.
 library StudyWords {
     /// @notice Room for `count` ids that are given to {fetch}.
     /// @dev Before the array there is room for the selector and the offset of a call with it.
@@ -60,6 +60,7 @@ library StudyWords {
     uint256 private constant LABEL_REVEALED = 1 << 252;
     uint256 private constant EXPIRING = 1 << 253;
     uint256 private constant ENDED = 1 << 254;
+    uint256 private constant EARNING = 1 << 255;
 
     /// @notice Packs a study that was just registered.
     function pack(
@@ -146,6 +147,16 @@ library StudyWords {
     /// @notice Whether that second is past: set in what the StudyRegistry hands out.
     function ended(StudyWord word) internal pure returns (bool) {
         return StudyWord.unwrap(word) & ENDED != 0;
+    }
+
+    /// @notice Whether the contributor had the contributor role when it registered the study.
+    function earning(StudyWord word) internal pure returns (bool) {
+        return StudyWord.unwrap(word) & EARNING != 0;
+    }
+
+    /// @notice The word of a study whose contributor has the contributor role.
+    function withEarning(StudyWord word) internal pure returns (StudyWord) {
+        return StudyWord.wrap(StudyWord.unwrap(word) | EARNING);
     }
 
     /// @notice The word with consent withdrawn.

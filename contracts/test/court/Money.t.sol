@@ -185,7 +185,7 @@ contract MoneyTest is Nodes {
     function test_contributorsInTurn() external {
         publish(MODEL, terms(1, 1, 3, 3, 0));
         fund(MODEL, 10 * FEE);
-        address[2] memory who = [contributor, address(0xC1)];
+        address[2] memory who = [contributor, other];
         IInferenceLedger.Opening[] memory openings = new IInferenceLedger.Opening[](4);
         bytes32[] memory ids = new bytes32[](4);
         for (uint256 i; i < 4; ++i) {

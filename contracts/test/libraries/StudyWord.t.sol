@@ -23,6 +23,8 @@ contract StudyWordTest is Test {
         StudyWord word = packed(p);
         reads(word, p);
         holds(!word.withdrawn() && !word.labelRevealed() && !word.ended(), "nothing is marked");
+        holds(!word.earning() && word.withEarning().earning(), "earning only where it is marked");
+        reads(word.withEarning(), p);
         holds(word.inferable() == (p.consentScopes & 1 != 0), "inferable under consent to inference");
 
         if (withdrawn) word = word.withWithdrawn();

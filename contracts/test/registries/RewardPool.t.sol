@@ -149,7 +149,7 @@ contract RewardPoolTest is Network {
     function test_royaltyIsAPart() external {
         vm.expectRevert(abi.encodeWithSelector(IRewardPool.RoyaltyTooLarge.selector, 10_001));
         Deployment.make(
-            "RewardPool", abi.encode(token, models, studies, court, IRewardPool.Params(10_001, 0, 0, 0))
+            "RewardPool", abi.encode(token, models, studies, court, IRewardPool.Params(10_001, 0, 0, 0, 0, 0))
         );
         same(keccak256(abi.encode(pool.params())), keccak256(abi.encode(genesis().params)), "params");
     }
@@ -165,7 +165,7 @@ contract RewardPoolTest is Network {
                     address(this),
                     address(this),
                     address(this),
-                    IRewardPool.Params(0, 1, 100, 0)
+                    IRewardPool.Params(0, 1, 100, 0, 0, 0)
                 )
             )
         );

@@ -15,7 +15,7 @@ contract StudyRegistryTest is Network {
         announce(r);
         toEpoch(9);
         vm.expectEmit(address(studies));
-        emit IStudyRegistry.StudyRegistered(STUDY, contributor, "cid", 5, 77, "label", 3, r.consentExpires);
+        emit IStudyRegistry.StudyRegistered(STUDY, contributor, "cid", 5, 77, "label", 3, r.consentExpires, true);
         vm.prank(contributor);
         studies.register(r, "salt");
         IStudyRegistry.Study memory study = studies.study(STUDY);

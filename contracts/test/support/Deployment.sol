@@ -68,7 +68,7 @@ library Deployment {
             NodeRegistry(make("NodeRegistry", abi.encode(made.token, made.admission, court, genesis.nodes)));
         made.models =
             ModelRegistry(make("ModelRegistry", abi.encode(made.token, pool, ledger, court, made.governance)));
-        made.studies = StudyRegistry(make("StudyRegistry", abi.encode(ledger, court, pool, genesis.window)));
+        made.studies = StudyRegistry(make("StudyRegistry", abi.encode(ledger, court, pool, made.governance, genesis.window)));
         made.pool =
             RewardPool(make("RewardPool", abi.encode(made.token, made.models, made.studies, court, genesis.params)));
         made.ledger = InferenceLedger(

@@ -28,6 +28,8 @@ abstract contract Network is Test {
     uint32 internal constant MOST_INSTANCES = 100;
     uint16 internal constant ROYALTY_BPS = 2000;
     uint96 internal constant LABEL_BONUS = 7 ether;
+    uint8 internal constant LEAST_QUORUM = 1;
+    uint96 internal constant LEAST_FEE = 1 ether;
     uint40 internal constant LABEL_DELAY = 7 days;
     uint40 internal constant LABEL_PERIOD = 2 days;
     uint8 internal constant CR = 1;
@@ -53,6 +55,7 @@ abstract contract Network is Test {
 
     address internal treasury = address(0x7EA);
     address internal contributor = address(0xC0);
+    address internal other = address(0xC1);
     address internal vendor = address(0xE0);
     address internal governor = address(0xAD);
     address internal admitter = address(0xAD1);
@@ -84,13 +87,15 @@ abstract contract Network is Test {
     }
 
     function genesis() internal view virtual returns (Deployment.Genesis memory) {
+        address[] memory contributors = new address[](2);
+        (contributors[0], contributors[1]) = (contributor, other);
         return Deployment.Genesis({
             cap: CAP,
             treasury: treasury,
             initialSupply: INITIAL,
-            params: IRewardPool.Params(ROYALTY_BPS, PER_INSTANCE, MOST_INSTANCES, LABEL_BONUS),
+            params: IRewardPool.Params(ROYALTY_BPS, PER_INSTANCE, MOST_INSTANCES, LABEL_BONUS, LEAST_QUORUM, LEAST_FEE),
             window: IStudyRegistry.LabelWindow(LABEL_DELAY, LABEL_PERIOD),
-            seats: Governance.Seats(governor, 2 days, admitter, 1 days, guardian),
+            seats: Governance.Seats(governor, 2 days, admitter, 1 days, guardian, contributors),
             policy: Admission.Policy.Open,
             fullStake: STAKE,
             operatorStake: 0,
