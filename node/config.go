@@ -2,6 +2,7 @@ package node
 
 import (
 	"log/slog"
+	"math/big"
 	"runtime"
 	"time"
 
@@ -23,6 +24,9 @@ type Config struct {
 	Fetchers int    // studies fetched at a time
 	Queue    int    // studies between two stages of the pipeline
 	Patience int    // fetches of unavailable content before it is signed as such
+
+	// LeastFee of the models that are run, a task, in units of 1e-18 token; nil: any.
+	LeastFee *big.Int
 
 	Poll    time.Duration    // how often to look for heads where the endpoint cannot push them
 	Bundle  ipfsstore.Limits // of a study's bundle

@@ -100,7 +100,8 @@ func (n *parts) runEngine(ctx context.Context, cfg Config) error {
 	ticker := time.NewTicker(resync)
 	defer ticker.Stop()
 	return engine.New(engineConfig(cfg, n.id), engine.Deps[*imaging.Study]{
-		Chain:    owedTasks{client: n.client, index: index.Reader{DB: n.db}, clock: n.clock, heads: n.follower.Heads(), node: n.id, onHead: n.onHead},
+		Chain: owedTasks{client: n.client, index: index.Reader{DB: n.db}, clock: n.clock, heads: n.follower.Heads(), node: n.id, onHead: n.onHead,
+			fees: fees{index.Reader{DB: n.db}, cfg.LeastFee}},
 		Store:    n.content,
 		Reader:   bundleReader{limits: cfg.Imaging, text: n.text},
 		Runner:   n.runner,

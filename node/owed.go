@@ -20,7 +20,7 @@ const (
 )
 
 // owedTasks answers the engine from the index, which knows the candidates, the
-// lot, which most of them fall out of, and the ledger, which decides at the
+// fees, which must pay for them, the lot, which most of them fall out of, and the ledger, which decides at the
 // head's block hash. Tasks are those whose results the coming commit phase, or
 // the one under way, would take.
 type owedTasks struct {
@@ -29,6 +29,7 @@ type owedTasks struct {
 	clock  chain.Clock
 	heads  <-chan chain.Block
 	node   uint32
+	fees   fees
 	onHead func(chain.Block)
 }
 
@@ -44,7 +45,7 @@ func (o owedTasks) Heads(ctx context.Context) (<-chan engine.Head, error) {
 			case b := <-o.heads:
 				o.onHead(b)
 				select {
-				case out <- engine.Head{Number: b.Number, Hash: b.Hash}:
+				case out <- engine.Head{Number: b.Number, Hash: b.Hash, Time: b.Time}:
 				case <-ctx.Done():
 					return
 				}
@@ -62,6 +63,10 @@ func (o owedTasks) Owed(ctx context.Context, head engine.Head) ([]engine.Task, e
 		return nil, err
 	}
 	view := o.client.At(head.Hash)
+	pairs, err = o.fees.paid(ctx, view, head.Time, pairs)
+	if err != nil || len(pairs) == 0 {
+		return nil, err
+	}
 	pairs, err = o.drawn(ctx, view, head, epoch, pairs)
 	if err != nil || len(pairs) == 0 {
 		return nil, err

@@ -25,6 +25,7 @@ func (a *app) nodeCommand() *cobra.Command {
 
 func (a *app) nodeRunCommand() *cobra.Command {
 	var c connection
+	var leastFee string
 	cfg := node.DefaultConfig()
 	cmd := &cobra.Command{Use: "run", Short: "Run the node until it is stopped", Args: exactly(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -36,6 +37,9 @@ func (a *app) nodeRunCommand() *cobra.Command {
 			if err := loopback(cfg.Health); err != nil {
 				return err
 			}
+			if cfg.LeastFee, err = parseTokens(leastFee); err != nil {
+				return usageError{fmt.Errorf("--least-fee: %w", err)}
+			}
 			return node.Run(cmd.Context(), cfg, a.announceNode)
 		}}
 	c.flags(cmd, true)
@@ -44,6 +48,7 @@ func (a *app) nodeRunCommand() *cobra.Command {
 	f.StringVar(&cfg.Library, "onnxruntime", "", "libonnxruntime; default: beside the binary, then the project's, then the system's")
 	f.IntVar(&cfg.Runners, "runners", cfg.Runners, "inferences at a time, each in a single-threaded worker process")
 	f.IntVar(&cfg.Fetchers, "fetchers", cfg.Fetchers, "studies fetched at a time")
+	f.StringVar(&leastFee, "least-fee", "0", "tokens a task that a model must pay to be run")
 	f.Int64Var(&cfg.Bundle.Bytes, "max-study-bytes", cfg.Bundle.Bytes, "largest bundle that is fetched")
 	f.DurationVar(&cfg.Bundle.Idle, "fetch-idle", cfg.Bundle.Idle, "how long a fetch may wait without a block arriving")
 	return cmd

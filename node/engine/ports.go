@@ -12,6 +12,7 @@ import (
 type Head struct {
 	Number uint64
 	Hash   study.Hash
+	Time   uint64 // Unix seconds, by the chain's clock
 }
 
 // Study is a registered study, as the chain tells it.
