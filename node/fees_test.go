@@ -96,7 +96,7 @@ func TestNodesTakeWhatPaysOnly(t *testing.T) {
 	testnet.Must(t, n.Advance(time.Hour))
 	want(owed(nil), study.Hash{1}, study.Hash{2})
 
-	player.Reveal(t, player.Commit(t, study.Result{StudyID: study.Hash{3}, StudyCID: study.CID{9}, ModelID: model.ID}))
+	player.Reveal(t, player.Commit(t, study.Result{StudyID: study.Hash{3}, ModelID: model.ID}))
 	want(owed(nil), study.Hash{1}, study.Hash{3})
 	_, err = by.FundModel(ctx, model.ID, chain.Tokens(1))
 	testnet.Must(t, err)
