@@ -23,6 +23,7 @@ type nodeReport struct {
 	Withdrawn                         string
 	Operator, Done, Admitted, Revoked bool
 	ReadyAt                           int64
+	ExitableAt                        uint64 // block
 	Reviewed                          []uint32
 	Active                            int
 	ClaimableFromStakes               string
@@ -97,13 +98,12 @@ func TestStakeCommands(t *testing.T) {
 		t.Errorf("rotated %+v", again)
 	}
 
-	if exiting := o.do("node", "stake", "exit"); exiting.State != "exiting" {
+	exiting := o.do("node", "stake", "exit")
+	if exiting.State != "exiting" {
 		t.Errorf("exiting %+v", exiting)
 	}
 	o.refused("locked until", "node", "stake", "withdraw")
-	if err := n.Advance(time.Minute); err != nil {
-		t.Fatal(err)
-	}
+	n.MineTo(t, exiting.ExitableAt)
 	if paid := o.do("node", "stake", "withdraw"); paid.Withdrawn != "1010" {
 		t.Errorf("paid %+v", paid)
 	}
@@ -115,10 +115,10 @@ func TestAccountShowsAndClaimsWhatSlashedStakesCredited(t *testing.T) {
 	o := newOperator(t, n.Network, 3)
 	o.refused("has nothing to claim", "account", "claim")
 	n.Slash(t, 1, chain.Tokens(5), n.Keys[3].Address)
-	if shown := o.do("account", "show"); shown.ClaimableFromStakes != "2.5" {
+	if shown := o.do("account", "show"); shown.ClaimableFromStakes != "1.25" {
 		t.Errorf("shown %+v", shown)
 	}
-	if claimed := o.do("account", "claim"); claimed.ClaimedFromStakes != "2.5" || claimed.Claimed != "0" {
+	if claimed := o.do("account", "claim"); claimed.ClaimedFromStakes != "1.25" || claimed.Claimed != "0" {
 		t.Errorf("claimed %+v", claimed)
 	}
 }
