@@ -2,6 +2,7 @@ package adversary_test
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/fluoronet/fluoro/attest"
@@ -44,7 +45,8 @@ func TestWithdrawingBeforeTheRevealCostsNodesNoStake(t *testing.T) {
 	a.wantState(t, withdrawn, chain.TaskOpen)
 	a.wantLost(t, 0, 0)
 	a.wantEarned(t, 0, (fee-royalty)/2)
-	wantTokens(t, "the contributor's", a.credit(t, a.contributor.Address()), chain.Tokens(royalty+1)) // an instance's emission
+	earned := new(big.Int).Add(chain.Tokens(royalty), chain.DefaultEconomy().EmissionPerInstance)
+	wantTokens(t, "the contributor's", a.credit(t, a.contributor.Address()), earned)
 	a.wantQuiet(t)
 }
 
