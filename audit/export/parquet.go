@@ -10,7 +10,7 @@ import (
 
 // columnar writes Parquet. A schema's columns stand in the order of their names.
 type columnar struct {
-	out    *parquet.Writer
+	out    *parquet.GenericWriter[any]
 	fields []field // by place in the row
 }
 
@@ -32,7 +32,7 @@ func newParquet(t *Table, f *os.File) (sink, error) {
 		names = append(names, c.Name)
 	}
 	slices.SortFunc(names, strings.Compare)
-	w := &columnar{out: parquet.NewWriter(f, parquet.NewSchema(t.Name, group))}
+	w := &columnar{out: parquet.NewGenericWriter[any](f, parquet.NewSchema(t.Name, group))}
 	for _, c := range t.Columns {
 		w.fields = append(w.fields, field{slices.Index(names, c.Name), c.Null})
 	}

@@ -215,11 +215,10 @@ type iod struct {
 	type1, type2, gone    []part10.Tag
 }
 
-// The common Type 2 and 3 attributes of composite images: PS3.3 C.7.1.1,
+// The common Type 2 attributes of composite images: PS3.3 C.7.1.1,
 // C.7.2.1, C.7.3.1, C.7.5.1.
 var (
 	always2 = []part10.Tag{0x00080020, 0x00080030, 0x00080050, 0x00080090, 0x00100010, 0x00100020, 0x00100030, 0x00100040, 0x00200010}
-	always3 = []part10.Tag{0x00080012, 0x00080013, 0x00080080, 0x00081010, 0x00081070, 0x00081110}
 	uids1   = []part10.Tag{0x00080018, 0x0020000D, 0x0020000E, 0x00200052}
 )
 
