@@ -33,13 +33,13 @@ func TestASilentNodePaysForItAlone(t *testing.T) {
 func TestOverturnedNodesPayTheHonestSide(t *testing.T) {
 	task := &task{p: sure(5), nodes: make([]node, 5)}
 	v := task.rerun(ending{[]commitment{{node: 0, value: lie}, {node: 1, value: lie}}, lie, true}, luck())
-	if v.final != truth || !near(v.challenger, 2*20*0.5/4-0.1) {
+	if v.final != truth || !near(v.challenger, 2*20*0.25/4-0.1) {
 		t.Errorf("got %+v", v)
 	}
 	for i, n := range task.nodes {
 		want := -20.0
 		if i > 1 {
-			want = 0.8/3 + 2*20*0.5/4 - 0.05
+			want = 0.8/3 + 2*20*0.25/4 - 0.05
 		}
 		if !near(n.profit, want) {
 			t.Errorf("node %d has %v, want %v", i, n.profit, want)
@@ -97,10 +97,10 @@ func TestDisagreementProfitsNobody(t *testing.T) {
 func TestADissenterOfAnOverturnedCommittee(t *testing.T) {
 	task := &task{p: sure(6), nodes: make([]node, 6)}
 	v := task.rerun(ending{[]commitment{{node: 0, value: lie}, {node: 1, value: lie}, {node: 2, value: odd}}, lie, true}, luck())
-	if v.final != truth || !near(v.challenger, 2*20*0.5/4-0.1) {
+	if v.final != truth || !near(v.challenger, 2*20*0.25/4-0.1) {
 		t.Errorf("got %+v", v)
 	}
-	for i, want := range []float64{-20, -20, -2, 0.8/3 + 2*20*0.5/4 - 0.05} {
+	for i, want := range []float64{-20, -20, -2, 0.8/3 + 2*20*0.25/4 - 0.05} {
 		if !near(task.nodes[i].profit, want) {
 			t.Errorf("node %d has %v, want %v", i, task.nodes[i].profit, want)
 		}

@@ -32,7 +32,7 @@ type Params struct {
 func Recommended() Params {
 	return Params{
 		Nodes: 100, Down: 0.1, Quorum: 2, Target: 3, Most: 6, Widen: 2, Epochs: 24,
-		Fee: 1, Royalty: 0.2, Cost: 0.05, Disagreement: 2, Unrevealed: 2, Overturned: 20, HonestShare: 0.5, Bond: 2, Replay: 0.1,
+		Fee: 1, Royalty: 0.2, Cost: 0.05, Disagreement: 2, Unrevealed: 2, Overturned: 20, HonestShare: 0.25, Bond: 2, Replay: 0.1,
 		Prior: 0.7, Error: 0.001, Lost: 0.001, Challenge: 0.5,
 	}
 }
