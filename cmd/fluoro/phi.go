@@ -10,7 +10,7 @@ import (
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/phi"
 	"github.com/fluoronet/fluoro/internal/report"
-	"github.com/fluoronet/fluoro/models/ort"
+	"github.com/fluoronet/fluoro/models/worker"
 	burnedintext "github.com/fluoronet/fluoro/models/zoo/burned-in-text"
 )
 
@@ -35,14 +35,15 @@ func (a *app) phiCommand() *cobra.Command {
 	return group
 }
 
-// detector loads the shipped detector of burned-in text into this process,
-// whose bytes are part of the binary, for as long as the process runs.
+// detector loads the shipped detector of burned-in text, whose bytes are part of
+// the binary, into workers that end with this process. Not into this process:
+// ONNX Runtime 1.30 runs its stack over when a command line has a thousand files.
 func detector(ctx context.Context, library string) (*burnedintext.Detector, error) {
-	rt, err := ort.New(ort.Options{Library: library})
+	pool, err := worker.NewPool(ctx, worker.Options{Library: library})
 	if err != nil {
 		return nil, fmt.Errorf("the PHI gate cannot look at pixels, so nothing passes it: %w", err)
 	}
-	return burnedintext.Open(ctx, rt)
+	return burnedintext.Open(ctx, pool)
 }
 
 // lateDetector loads the detector when the first pixels are to be looked at:

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -67,6 +68,19 @@ func TestDeidCoversText(t *testing.T) {
 	line, errOut, code := fluoro(t, "phi", "scan", "--json", out)
 	if code != 0 || !strings.Contains(line, `"suspected":false`) {
 		t.Errorf("exit code %d: %s%s", code, line, errOut)
+	}
+}
+
+// ONNX Runtime once ran its stack over at a command line of 50 kB.
+func TestPHIScanOfAThousandFiles(t *testing.T) {
+	if library(t) == "" {
+		t.Skip("skipped: no libonnxruntime; run `make setup`")
+	}
+	file := dcmtest.Write(t, dcmtest.CR(2, 2, []uint16{1, 2, 3, 4}))[0]
+	args := append([]string{"phi", "scan", "--json"}, slices.Repeat([]string{file}, 1200)...)
+	out, errOut, code := fluoro(t, args...)
+	if code != 0 || strings.Count(out, "\n") != 1200 {
+		t.Errorf("exit code %d, %d lines, %.200s", code, strings.Count(out, "\n"), errOut)
 	}
 }
 
