@@ -7,6 +7,8 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
+	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -22,6 +24,11 @@ func (a *app) nodeCommand() *cobra.Command {
 		a.nodeRotateCommand(), a.nodeKeyCommand(), a.nodeAdmitCommand())
 	return cmd
 }
+
+// nodeGCPercent is half of Go's: a node's garbage is frames of tens of
+// megabytes, and a study of large images took 314 MB at Go's, 291 at this, in
+// the same time (bench memory).
+const nodeGCPercent = 50
 
 func (a *app) nodeRunCommand() *cobra.Command {
 	var c connection
@@ -39,6 +46,9 @@ func (a *app) nodeRunCommand() *cobra.Command {
 			}
 			if cfg.LeastFee, err = parseTokens(leastFee); err != nil {
 				return usageError{fmt.Errorf("--least-fee: %w", err)}
+			}
+			if os.Getenv("GOGC") == "" {
+				debug.SetGCPercent(nodeGCPercent)
 			}
 			return node.Run(cmd.Context(), cfg, a.announceNode)
 		}}

@@ -92,10 +92,9 @@ func (c curve) at(v float32) float32 {
 }
 
 // halve returns the mean of 2 x 2 pixels; an odd last row or column is left
-// out.
+// out. It takes over g's memory, since no pixel is written before it was read.
 func (g grey) halve() grey {
-	half := grey{width: g.width / 2, height: g.height / 2}
-	half.pixels = make([]float32, half.width*half.height)
+	half := grey{width: g.width / 2, height: g.height / 2, pixels: g.pixels[:(g.width/2)*(g.height/2)]}
 	for y := range half.height {
 		upper := g.pixels[2*y*g.width:][:g.width]
 		lower := g.pixels[(2*y+1)*g.width:][:g.width]
