@@ -7,7 +7,9 @@ import (
 	"testing"
 
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
+	"github.com/fluoronet/fluoro/internal/testkit"
 	"github.com/fluoronet/fluoro/internal/testnet"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/modelstest"
@@ -21,7 +23,7 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 	model := w.Mean(t)
 	w.register(t, keyNode)
 	cfg := w.config(t, w.home(t, keyNode))
-	cfg.Bundle.Bytes = 64 << 10
+	cfg.Bundle.Bytes = 640 << 10
 	w.start(t, cfg)
 
 	file := func(change func(w *world) []byte) func(*testing.T, string, *study.Manifest) {
@@ -38,7 +40,7 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 		"good":                    {lie{}, study.OK},
 		"nobody serves it":        {lie{Register: func(s *chain.NewStudy) { s.CID = nobody }}, study.StudyUnavailable},
 		"other bytes":             {lie{Register: func(s *chain.NewStudy) { s.CID = other }}, study.ManifestInvalid},
-		"over the limit of bytes": {lie{Files: [][]byte{w.Image(200)}}, study.StudyTooLarge},
+		"over the limit of bytes": {lie{Files: [][]byte{w.Image(600)}}, study.StudyTooLarge},
 		"lies about its contributor": {lie{Manifest: func(_ *testing.T, _ string, m *study.Manifest) {
 			m.Contributor = "0x00000000000000000000000000000000000000c1"
 		}}, study.ManifestMismatch},
@@ -49,6 +51,9 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 		"two studies":                {lie{Files: [][]byte{w.Image(4), w.Image(4)}, Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.Study("1.2.3")) })}, study.MixedStudy},
 		"wrong modality":             {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.With(dcmtest.Modality, "CS", "MR")) })}, study.ModalityMismatch},
 		"not de-identified":          {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.Without(0x00120062)) })}, study.NotDeidentified},
+		"text in its pixels":         {lie{Manifest: file(burned(t))}, study.PHISuspected},
+		"text that it declares":      {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.With(0x00280301, "CS", "YES")) })}, study.PHISuspected},
+		"a name that is left":        {lie{Manifest: file(func(w *world) []byte { return w.Image(4, dcmtest.With(0x00204000, "LT", "Doe^Jane")) })}, study.PHISuspected},
 		"no DICOM":                   {lie{Manifest: file(func(*world) []byte { return []byte("no DICOM") })}, study.InstanceUnreadable},
 		"truncated in its header":    {lie{Manifest: file(func(w *world) []byte { return w.Image(4)[:150] })}, study.InstanceUnreadable},
 		"truncated in its pixels": {lie{Manifest: file(func(w *world) []byte {
@@ -75,6 +80,23 @@ func TestABadStudyBecomesASignedReason(t *testing.T) {
 				t.Errorf("%+v, want %s", task, c.want)
 			}
 		})
+	}
+}
+
+// burned is an image with the pixels of the detector's golden case, which show
+// text.
+func burned(t *testing.T) func(*world) []byte {
+	t.Helper()
+	in, err := imaging.Open(filepath.Join(testkit.Root(t), "models", "zoo", "burned-in-text", "golden", "input.dcm"), imaging.DefaultLimits)
+	must(t, err)
+	plane, err := in.Values(t.Context(), 0)
+	must(t, err)
+	words := make([]uint16, len(plane.Values))
+	for i, v := range plane.Values {
+		words[i] = uint16(v)
+	}
+	return func(*world) []byte {
+		return dcmtest.CR(plane.Rows, plane.Columns, words, dcmtest.Deidentified(), dcmtest.With(dcmtest.SOPInstance, "UI", "2.25.1000"))
 	}
 }
 
