@@ -26,7 +26,7 @@ func (a *app) nodeCommand() *cobra.Command {
 }
 
 // nodeGCPercent is half of Go's: a node's garbage is frames of tens of
-// megabytes, and a study of large images took 314 MB at Go's, 291 at this, in
+// megabytes, and a study of large images took 314 MB at Go's, under 300 at this, in
 // the same time (bench memory).
 const nodeGCPercent = 50
 
