@@ -92,12 +92,14 @@ func writeTable(w writer, t *Table, d *Data) (rows int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	err = t.fill(d, func(row ...any) error {
-		if err := t.check(row); err != nil {
-			return err
+	t.fill(d, func(row ...any) {
+		if err == nil {
+			err = t.check(row)
 		}
-		rows++
-		return out.Row(row)
+		if err == nil {
+			rows++
+			err = out.Row(row)
+		}
 	})
 	return rows, errors.Join(err, out.Close())
 }

@@ -17,14 +17,11 @@ var blockTable = Table{
 		text("hash", "of its header"),
 		text("time", "UTC, RFC 3339, by the chain's clock"),
 	},
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, n := range slices.Sorted(maps.Keys(d.Blocks)) {
 			b := d.Blocks[n]
-			if err := row(whole(n), b.Hash.String(), moment(int64(b.Time))); err != nil {
-				return err
-			}
+			row(whole(n), b.Hash.String(), moment(int64(b.Time)))
 		}
-		return nil
 	},
 }
 
@@ -44,19 +41,16 @@ var studyTable = Table{
 		boolean("accepted", "a quorum found it sound"),
 		boolean("rejected", "a quorum found it unsound"),
 	}, placed("of the registration")...),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		studies := slices.SortedFunc(maps.Values(d.State.Studies), func(a, b *replica.StudyState) int { return cmp.Compare(a.Index, b.Index) })
 		for _, s := range studies {
 			var expires any
 			if s.Expires != 0 {
 				expires = moment(s.Expires)
 			}
-			if err := row(s.ID.String(), s.CID.String(), s.Contributor.String(), s.Modality.String(), whole(s.Instances), whole(s.Epoch),
-				hashOrNull(s.Label), whole(s.Scopes), expires, s.Withdrawn, s.Accepted, s.Rejected, whole(s.Block), s.Tx.String()); err != nil {
-				return err
-			}
+			row(s.ID.String(), s.CID.String(), s.Contributor.String(), s.Modality.String(), whole(s.Instances), whole(s.Epoch),
+				hashOrNull(s.Label), whole(s.Scopes), expires, s.Withdrawn, s.Accepted, s.Rejected, whole(s.Block), s.Tx.String())
 		}
-		return nil
 	},
 }
 
@@ -87,16 +81,13 @@ var modelTable = Table{
 		text("escrow", "tokens left"),
 		integer("recalled", "reason of its recall; 0: active"),
 	}, placed("of the publication")...),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, m := range d.modelsInOrder() {
 			said := d.Models[m.ID]
-			if err := row(m.ID.String(), study.CID(m.ID).String(), textOrNull(said.Name), textOrNull(said.Version), textOrNull(said.Vendor),
+			row(m.ID.String(), study.CID(m.ID).String(), textOrNull(said.Name), textOrNull(said.Version), textOrNull(said.Vendor),
 				m.Vendor.String(), whole(m.Findings), whole(m.Quorum), whole(m.Target), whole(m.Committee), tokens(m.Fee), tokens(m.Escrow),
-				whole(m.Recalled), whole(m.Block), m.Tx.String()); err != nil {
-				return err
-			}
+				whole(m.Recalled), whole(m.Block), m.Tx.String())
 		}
-		return nil
 	},
 }
 
@@ -113,15 +104,12 @@ var modelFindingTable = Table{
 		integer("decimals", "that are kept: value = raw * 10^-decimals"),
 		number("tolerance", "largest difference at which two results agree, in the unit"),
 	},
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, m := range d.modelsInOrder() {
 			for i, f := range d.Models[m.ID].Findings {
-				if err := row(m.ID.String(), whole(i), f.Name, f.Code.Value, f.Code.Scheme, f.Code.Meaning, f.Unit, whole(f.Decimals), f.Tolerance); err != nil {
-					return err
-				}
+				row(m.ID.String(), whole(i), f.Name, f.Code.Value, f.Code.Scheme, f.Code.Meaning, f.Unit, whole(f.Decimals), f.Tolerance)
 			}
 		}
-		return nil
 	},
 }
 
@@ -134,13 +122,10 @@ var nodeTable = Table{
 		text("state", "active, inactive, exiting or exited"),
 		text("stake", "tokens"),
 	}, placed("of the registration")...),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, n := range d.State.Nodes {
-			if err := row(whole(n.ID), n.Owner.String(), n.Signer().String(), n.State.String(), tokens(n.Stake), whole(n.Block), n.Tx.String()); err != nil {
-				return err
-			}
+			row(whole(n.ID), n.Owner.String(), n.Signer().String(), n.State.String(), tokens(n.Stake), whole(n.Block), n.Tx.String())
 		}
-		return nil
 	},
 }
 
@@ -154,13 +139,10 @@ var labelTable = Table{
 		text("problem", "why it is not sound").orNull(),
 		text("bonus", "tokens"),
 	}, placed("of the reveal")...),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, l := range d.State.Reveals {
-			if err := row(l.Study.String(), l.Label, l.Salt.String(), l.Problem == "", textOrNull(l.Problem), tokens(l.Bonus), whole(l.Block), l.Tx.String()); err != nil {
-				return err
-			}
+			row(l.Study.String(), l.Label, l.Salt.String(), l.Problem == "", textOrNull(l.Problem), tokens(l.Bonus), whole(l.Block), l.Tx.String())
 		}
-		return nil
 	},
 }
 
@@ -175,17 +157,14 @@ var slashTable = Table{
 		integer("honest", "how many they are"),
 		text("sunk", "tokens that were burnt or went to the sink"),
 	}, text("tx", "hash of the transaction")),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, e := range d.Events {
 			s, is := e.What.(history.NodeSlashed)
 			if !is {
 				continue
 			}
-			if err := row(whole(e.Block), whole(e.Log), whole(s.Node), tokens(s.Amount), tokens(s.Share), whole(len(s.Honest)), tokens(s.Sunk), e.Tx.String()); err != nil {
-				return err
-			}
+			row(whole(e.Block), whole(e.Log), whole(s.Node), tokens(s.Amount), tokens(s.Share), whole(len(s.Honest)), tokens(s.Sunk), e.Tx.String())
 		}
-		return nil
 	},
 }
 
@@ -199,19 +178,14 @@ var claimTable = Table{
 		text("amount", "tokens"),
 		text("tx", "hash of the transaction"),
 	},
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, e := range d.Events {
-			var err error
 			switch x := e.What.(type) {
 			case history.Claimed:
-				err = row(whole(e.Block), whole(e.Log), x.Account.String(), "pool", tokens(x.Amount), e.Tx.String())
+				row(whole(e.Block), whole(e.Log), x.Account.String(), "pool", tokens(x.Amount), e.Tx.String())
 			case history.StakeClaimed:
-				err = row(whole(e.Block), whole(e.Log), x.Account.String(), "stakes", tokens(x.Amount), e.Tx.String())
-			}
-			if err != nil {
-				return err
+				row(whole(e.Block), whole(e.Log), x.Account.String(), "stakes", tokens(x.Amount), e.Tx.String())
 			}
 		}
-		return nil
 	},
 }

@@ -32,7 +32,7 @@ type Table struct {
 	Key     int
 	Columns []Column
 
-	fill func(*Data, func(...any) error) error
+	fill func(d *Data, row func(...any)) // calls row for each row
 }
 
 // View is a query over the tables, which the SQLite file holds under its name.

@@ -15,13 +15,10 @@ var batchTable = Table{
 		integer("results", "that it holds"),
 		text("state", "committed: not revealed; revealed; spent: penalised, or revealed with results that do not count; repeated: open to a penalty"),
 	}, placed("of the commitment")...),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, b := range d.State.Batches {
-			if err := row(whole(b.Node), b.Root.String(), whole(b.Epoch), whole(b.Count), batchState(b.State), whole(b.Block), b.Tx.String()); err != nil {
-				return err
-			}
+			row(whole(b.Node), b.Root.String(), whole(b.Epoch), whole(b.Count), batchState(b.State), whole(b.Block), b.Tx.String())
 		}
-		return nil
 	},
 }
 
@@ -54,19 +51,16 @@ var resultTable = Table{
 		text("artefacts", "CID of its record").orNull(),
 		text("runtime", "digest of the runtime descriptor"),
 	}, placed("of the reveal")...),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for i, r := range d.State.Results {
 			v := r.Value
 			var artefacts any
 			if v.Artefacts != (study.CID{}) {
 				artefacts = v.Artefacts.String()
 			}
-			if err := row(whole(i+1), r.Task.String(), v.StudyID.String(), v.ModelID.String(), whole(v.Node), whole(r.Epoch), r.Batch.Root.String(),
-				whole(v.Status), v.Status.String(), r.Refusal.String(), d.agrees(r), artefacts, v.Runtime.String(), whole(r.Block), r.Tx.String()); err != nil {
-				return err
-			}
+			row(whole(i+1), r.Task.String(), v.StudyID.String(), v.ModelID.String(), whole(v.Node), whole(r.Epoch), r.Batch.Root.String(),
+				whole(v.Status), v.Status.String(), r.Refusal.String(), d.agrees(r), artefacts, v.Runtime.String(), whole(r.Block), r.Tx.String())
 		}
-		return nil
 	},
 }
 
@@ -82,17 +76,14 @@ func (d *Data) agrees(r *replica.ResultState) any {
 var resultFindingTable = Table{
 	Name: "result_finding", Key: 2, Doc: "Findings of results with status ok.",
 	Columns: findingColumns(integer("result", "as in table result")),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for i, r := range d.State.Results {
 			m := d.State.Models[r.Value.ModelID]
 			if m == nil || r.Value.Status != study.OK {
 				continue
 			}
-			if err := d.findings(m, r.Value.Findings, whole(i+1), row); err != nil {
-				return err
-			}
+			d.findings(m, r.Value.Findings, whole(i+1), row)
 		}
-		return nil
 	},
 }
 
@@ -107,13 +98,10 @@ func findingColumns(of Column) []Column {
 	}
 }
 
-func (d *Data) findings(m *replica.ModelState, list study.Findings, of any, row func(...any) error) error {
+func (d *Data) findings(m *replica.ModelState, list study.Findings, of any, row func(...any)) {
 	for i := range min(m.Findings, len(list)) {
-		if err := row(of, whole(i), d.nameOf(m.ID, i), int64(list[i]), d.value(m.ID, i, list[i])); err != nil {
-			return err
-		}
+		row(of, whole(i), d.nameOf(m.ID, i), int64(list[i]), d.value(m.ID, i, list[i]))
 	}
-	return nil
 }
 
 var taskTable = Table{
@@ -133,7 +121,7 @@ var taskTable = Table{
 		integer("block", "in which it ended").orNull(),
 		text("tx", "that ended it").orNull(),
 	},
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, t := range d.State.Order {
 			var challenger, status, reason, agreeing, paid, block, tx any
 			if t.First != nil {
@@ -145,27 +133,21 @@ var taskTable = Table{
 					status, reason, agreeing = whole(f.Status), f.Status.String(), whole(len(f.Nodes))
 				}
 			}
-			if err := row(t.ID.String(), t.Study.ID.String(), t.Model.ID.String(), t.State.String(), whole(t.Count), t.First != nil, challenger,
-				status, reason, agreeing, paid, block, tx); err != nil {
-				return err
-			}
+			row(t.ID.String(), t.Study.ID.String(), t.Model.ID.String(), t.State.String(), whole(t.Count), t.First != nil, challenger,
+				status, reason, agreeing, paid, block, tx)
 		}
-		return nil
 	},
 }
 
 var taskFindingTable = Table{
 	Name: "task_finding", Key: 2, Doc: "Findings that became final.",
 	Columns: findingColumns(text("task_id", "")),
-	fill: func(d *Data, row func(...any) error) error {
+	fill: func(d *Data, row func(...any)) {
 		for _, t := range d.State.Order {
 			if t.Final == nil || t.Final.State != chain.TaskFinal || t.Final.Status != study.OK {
 				continue
 			}
-			if err := d.findings(t.Model, t.Final.Findings, t.ID.String(), row); err != nil {
-				return err
-			}
+			d.findings(t.Model, t.Final.Findings, t.ID.String(), row)
 		}
-		return nil
 	},
 }
