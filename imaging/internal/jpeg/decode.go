@@ -17,6 +17,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+
+	"github.com/fluoronet/fluoro/imaging/internal/markers"
 )
 
 // Errors of Decode and ReadConfig.
@@ -62,8 +64,7 @@ type component struct {
 }
 
 type decoder struct {
-	in         []byte
-	at         int
+	markers.Reader
 	config     Config
 	components []component
 	hMax, vMax int
@@ -77,7 +78,7 @@ type decoder struct {
 
 // ReadConfig returns the frame header of the JPEG in data.
 func ReadConfig(data []byte) (Config, error) {
-	d := decoder{in: data}
+	d := decoder{Reader: markers.Reader{In: data, Malformed: ErrFormat}}
 	err := d.segments(true)
 	return d.config, err
 }
@@ -86,7 +87,7 @@ func ReadConfig(data []byte) (Config, error) {
 // width bytes each, little endian. The length of out must be Width * Height *
 // Components * width, and samples of more than 8 bits need a width of 2.
 func Decode(data, out []byte, width int) error {
-	d := decoder{in: data, out: out, width: width}
+	d := decoder{Reader: markers.Reader{In: data, Malformed: ErrFormat}, out: out, width: width}
 	if err := d.segments(false); err != nil {
 		return err
 	}
@@ -106,19 +107,19 @@ func bad(format string, args ...any) error {
 // segments walks the marker segments to the frame header, or to the end of
 // the last component.
 func (d *decoder) segments(configOnly bool) error {
-	if len(d.in) < 2 || d.in[0] != 0xFF || d.in[1] != markerSOI {
+	if len(d.In) < 2 || d.In[0] != 0xFF || d.In[1] != markerSOI {
 		return bad("no start of image")
 	}
-	d.at = 2
+	d.At = 2
 	for {
-		marker, err := d.marker()
+		marker, err := d.Marker()
 		if err != nil {
 			return err
 		}
 		if marker == markerEOI {
 			return bad("image ends before all components are there")
 		}
-		body, err := d.segment()
+		body, err := d.Segment()
 		if err != nil {
 			return err
 		}
@@ -151,34 +152,6 @@ func (d *decoder) apply(marker byte, body []byte) error {
 		return fmt.Errorf("%w: marker FF%02X (progressive, hierarchical or arithmetic)", ErrUnsupported, marker)
 	}
 	return nil // application data and comments
-}
-
-// marker reads the next marker; fill bytes before it are allowed.
-func (d *decoder) marker() (byte, error) {
-	for d.at+1 < len(d.in) {
-		if d.in[d.at] != 0xFF {
-			return 0, bad("byte %d is not a marker", d.at)
-		}
-		d.at++
-		if m := d.in[d.at]; m != 0xFF {
-			d.at++
-			return m, nil
-		}
-	}
-	return 0, bad("data ends where a marker is due")
-}
-
-func (d *decoder) segment() ([]byte, error) {
-	if d.at+2 > len(d.in) {
-		return nil, bad("data ends in a segment's head")
-	}
-	n := int(binary.BigEndian.Uint16(d.in[d.at:]))
-	if n < 2 || d.at+n > len(d.in) {
-		return nil, bad("segment of %d bytes at byte %d", n, d.at)
-	}
-	body := d.in[d.at+2 : d.at+n]
-	d.at += n
-	return body, nil
 }
 
 // frame reads the frame header (T.81 B.2.2). It takes no memory for samples.

@@ -13,7 +13,7 @@ func (d *decoder) lossless(list []scanComponent, predictor, approximation byte) 
 	}
 	n := len(list)
 	s := losslessScan{
-		bits: bitReader{in: d.in, at: d.at}, tables: make([]*differences, n), predictor: predictor,
+		bits: bitReader{in: d.In, at: d.At}, tables: make([]*differences, n), predictor: predictor,
 		origin: 1 << (d.config.Bits - shift - 1),
 		above:  make([]uint16, n*width), row: make([]uint16, n*width),
 	}
@@ -35,7 +35,7 @@ func (d *decoder) lossless(list []scanComponent, predictor, approximation byte) 
 		d.place(list, s.row, y, shift)
 		s.above, s.row = s.row, s.above
 	}
-	d.at = s.bits.end()
+	d.At = s.bits.end()
 	return nil
 }
 

@@ -52,7 +52,7 @@ func (d *decoder) mcus(list []scanComponent) error {
 	if single { // the MCU is one block, and only blocks with samples are there
 		across, down = ceilDiv(list[0].width, 8), ceilDiv(list[0].height, 8)
 	}
-	bits := bitReader{in: d.in, at: d.at}
+	bits := bitReader{in: d.In, at: d.At}
 	restart := byte(0)
 	for m := range across * down {
 		if d.interval > 0 && m > 0 && m%d.interval == 0 {
@@ -78,7 +78,7 @@ func (d *decoder) mcus(list []scanComponent) error {
 			}
 		}
 	}
-	d.at = bits.end()
+	d.At = bits.end()
 	return nil
 }
 

@@ -11,6 +11,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+
+	"github.com/fluoronet/fluoro/imaging/internal/markers"
 )
 
 // Errors of Decode and ReadConfig.
@@ -42,8 +44,7 @@ const (
 type preset struct{ maxValue, t1, t2, t3, reset int }
 
 type decoder struct {
-	in     []byte
-	at     int
+	markers.Reader
 	config Config
 	ids    []byte // of the components
 	done   []bool // components whose scan was decoded
@@ -54,7 +55,7 @@ type decoder struct {
 
 // ReadConfig returns the frame header of the JPEG-LS image in data.
 func ReadConfig(data []byte) (Config, error) {
-	d := decoder{in: data}
+	d := decoder{Reader: markers.Reader{In: data, Malformed: ErrFormat}}
 	err := d.segments(true)
 	return d.config, err
 }
@@ -63,7 +64,7 @@ func ReadConfig(data []byte) (Config, error) {
 // width bytes each, little endian. The length of out must be Width * Height *
 // Components * width, and samples of more than 8 bits need a width of 2.
 func Decode(data, out []byte, width int) error {
-	d := decoder{in: data, out: out, width: width}
+	d := decoder{Reader: markers.Reader{In: data, Malformed: ErrFormat}, out: out, width: width}
 	return d.segments(false)
 }
 
@@ -76,19 +77,19 @@ func unsupported(what string) error { return fmt.Errorf("%w: %s", ErrUnsupported
 // segments walks the marker segments to the frame header, or to the end of
 // the last component.
 func (d *decoder) segments(configOnly bool) error {
-	if len(d.in) < 2 || d.in[0] != 0xFF || d.in[1] != markerSOI {
+	if len(d.In) < 2 || d.In[0] != 0xFF || d.In[1] != markerSOI {
 		return bad("no start of image")
 	}
-	d.at = 2
+	d.At = 2
 	for {
-		marker, err := d.marker()
+		marker, err := d.Marker()
 		if err != nil {
 			return err
 		}
 		if marker == markerEOI {
 			return bad("image ends before all components are there")
 		}
-		body, err := d.segment()
+		body, err := d.Segment()
 		if err != nil {
 			return err
 		}
@@ -117,34 +118,6 @@ func (d *decoder) apply(marker byte, body []byte) error {
 		return unsupported(fmt.Sprintf("marker FF%02X: JPEG, not JPEG-LS", marker))
 	}
 	return nil // application data and comments
-}
-
-// marker reads the next marker; fill bytes before it are allowed.
-func (d *decoder) marker() (byte, error) {
-	for d.at+1 < len(d.in) {
-		if d.in[d.at] != 0xFF {
-			return 0, bad("byte %d is not a marker", d.at)
-		}
-		d.at++
-		if m := d.in[d.at]; m != 0xFF {
-			d.at++
-			return m, nil
-		}
-	}
-	return 0, bad("data ends where a marker is due")
-}
-
-func (d *decoder) segment() ([]byte, error) {
-	if d.at+2 > len(d.in) {
-		return nil, bad("data ends in a segment's head")
-	}
-	n := int(binary.BigEndian.Uint16(d.in[d.at:]))
-	if n < 2 || d.at+n > len(d.in) {
-		return nil, bad("segment of %d bytes at byte %d", n, d.at)
-	}
-	body := d.in[d.at+2 : d.at+n]
-	d.at += n
-	return body, nil
 }
 
 // frame reads the frame header (C.2.2, T.81 B.2.2).

@@ -48,7 +48,7 @@ func (d *decoder) scan(b []byte) error {
 	if err != nil {
 		return err
 	}
-	s := &scan{coding: c, bits: bitReader{in: d.in, at: d.at}}
+	s := &scan{coding: c, bits: bitReader{in: d.In, at: d.At}}
 	for i := range n {
 		l, err := d.line(b[1+2*i], b[2+2*i])
 		if err != nil {
@@ -105,7 +105,7 @@ func (d *decoder) rows(s *scan, bySample bool) error {
 			l.above, l.row = l.row, l.above
 		}
 	}
-	d.at = s.bits.end()
+	d.At = s.bits.end()
 	return nil
 }
 
