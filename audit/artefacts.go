@@ -74,22 +74,32 @@ func (v *verifier) models(ctx context.Context) error {
 			continue
 		}
 		seen[id] = true
-		p, err := v.src.openModel(ctx, id)
-		var fault *study.Fault
-		switch {
-		case errors.As(err, &fault) && fault.Reason == study.ModelUnavailable:
-			v.report.missing(KindModel, id.String(), 0, err)
-			continue
-		case errors.As(err, &fault):
-			v.report.note(KindModel, id.String(), 0, fault.Error())
-			continue
-		case err != nil:
+		p, found, err := v.src.checkModel(ctx, t.Model)
+		if err != nil {
 			return fmt.Errorf("open model %s: %w", id, err)
 		}
-		v.specs[id] = p.Manifest.Specs()
-		v.report.note(KindModel, id.String(), 0, termsProblem(p, t.Model))
+		if p != nil {
+			v.specs[id] = p.Manifest.Specs()
+		}
+		v.report.take(KindModel, id.String(), 0, found)
 	}
 	return nil
+}
+
+// checkModel opens a published package, nil where it cannot be, and holds it
+// against its terms.
+func (s Sources) checkModel(ctx context.Context, m *replica.ModelState) (*models.Package, found, error) {
+	p, err := s.openModel(ctx, m.ID)
+	var fault *study.Fault
+	switch {
+	case errors.As(err, &fault) && fault.Reason == study.ModelUnavailable:
+		return nil, found{gone: err}, nil
+	case errors.As(err, &fault):
+		return nil, found{problem: fault.Error()}, nil
+	case err != nil:
+		return nil, found{}, err
+	}
+	return p, found{problem: termsProblem(p, m)}, nil
 }
 
 // termsProblem says how a model's package differs from its terms, or "".
@@ -105,33 +115,52 @@ func termsProblem(p *models.Package, m *replica.ModelState) string {
 // against what its node committed to.
 func (v *verifier) openRecords(ctx context.Context) error {
 	for _, r := range v.facts.counting() {
-		record, digest, err := v.src.openRecord(ctx, r.Value.Artefacts)
-		var fault *study.Fault
-		if err != nil && ctx.Err() != nil {
+		o, err := v.src.checkRecord(ctx, r, v.facts.Studies[r.Value.StudyID], v.specs[r.Value.ModelID])
+		if err != nil {
 			return err
 		}
-		if err != nil && !errors.As(err, &fault) {
-			v.report.missing(KindRecord, r.Task.String(), r.Value.Node, err)
-			continue
+		if o.gone == nil {
+			v.records[o.digest] = append(v.records[o.digest], r)
+			v.digests[r.Value.Artefacts], v.named[r.Value.Artefacts] = o.digest, o.record.Node
 		}
-		v.records[digest] = append(v.records[digest], r)
-		v.digests[r.Value.Artefacts], v.named[r.Value.Artefacts] = digest, record.Node
-		problem := ""
-		if fault != nil {
-			problem = fault.Error()
-		} else if problem = recordProblem(record, r.Value, v.specs[r.Value.ModelID]); problem == "" {
-			problem = v.readProblem(record)
-		}
-		v.report.note(KindRecord, r.Task.String(), r.Value.Node, problem)
+		v.report.take(KindRecord, r.Task.String(), r.Value.Node, o.found)
 	}
 	return nil
 }
 
+// openedRecord is the record behind a result, as far as it is one.
+type openedRecord struct {
+	record study.Record
+	digest study.Hash // SHA-256 of its bytes
+	found
+}
+
+// checkRecord opens the record behind a result and holds it against what was
+// sealed and registered; s and specs are nil where nothing is known of them. The
+// error is the auditor's own trouble.
+func (s Sources) checkRecord(ctx context.Context, r *replica.ResultState, reg *replica.StudyState, specs []study.FindingSpec) (o openedRecord, err error) {
+	o.record, o.digest, err = s.openRecord(ctx, r.Value.Artefacts)
+	var fault *study.Fault
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return o, err
+	case errors.As(err, &fault):
+		o.problem = fault.Error()
+	case err != nil:
+		o.gone = err
+	default:
+		if o.problem = recordProblem(o.record, r.Value, specs); o.problem == "" && reg != nil {
+			o.problem = readProblem(o.record, reg)
+		}
+	}
+	return o, nil
+}
+
 // readProblem says that a node read another bundle than the registered one,
 // or "". The ledger does not look.
-func (v *verifier) readProblem(r study.Record) string {
-	if s := v.facts.Studies[r.StudyID]; s != nil && s.CID != r.StudyCID {
-		return differs("the study's CID", r.StudyCID, s.CID)
+func readProblem(r study.Record, reg *replica.StudyState) string {
+	if r.StudyCID != reg.CID {
+		return differs("the study's CID", r.StudyCID, reg.CID)
 	}
 	return ""
 }

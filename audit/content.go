@@ -24,10 +24,12 @@ func (s Sources) openStudy(ctx context.Context, reg *replica.StudyState) (*bundl
 	if _, err := s.Content.Fetch(ctx, reg.CID, dir, s.Limits); err != nil {
 		return nil, remove, ipfsstore.StudyReasons.Fault(err)
 	}
-	b, err := bundle.Open(ctx, dir, bundle.Registered{
-		ID: reg.ID, Contributor: reg.Contributor.String(), Modality: reg.Modality, Instances: reg.Instances,
-	}, s.Imaging)
+	b, err := bundle.Open(ctx, dir, registeredAs(reg), s.Imaging)
 	return b, remove, err
+}
+
+func registeredAs(reg *replica.StudyState) bundle.Registered {
+	return bundle.Registered{ID: reg.ID, Contributor: reg.Contributor.String(), Modality: reg.Modality, Instances: reg.Instances}
 }
 
 // studyDir is where openStudy puts a bundle.

@@ -66,6 +66,36 @@ func (r *Report) note(kind, subject string, node uint32, problem string) {
 	r.add(Item{Kind: kind, Subject: subject, Node: node, Outcome: outcome, Detail: problem})
 }
 
+// found is what one check came to: a problem, or why what it takes could not be
+// had, or neither.
+type found struct {
+	problem string
+	gone    error
+}
+
+func (f found) outcome() Outcome {
+	switch {
+	case f.gone != nil:
+		return Missing
+	case f.problem != "":
+		return Mismatch
+	}
+	return Match
+}
+
+// detail is what differs, or why it is missing.
+func (f found) detail() string {
+	if f.gone != nil {
+		return f.gone.Error()
+	}
+	return f.problem
+}
+
+// take records what a check came to.
+func (r *Report) take(kind, subject string, node uint32, f found) {
+	r.add(Item{Kind: kind, Subject: subject, Node: node, Outcome: f.outcome(), Detail: f.detail()})
+}
+
 // notice records what the rules allow and somebody should look at.
 func (r *Report) notice(kind, subject string, node uint32, format string, args ...any) {
 	r.add(Item{Kind: kind, Subject: subject, Node: node, Outcome: Notice, Detail: fmt.Sprintf(format, args...)})

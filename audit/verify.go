@@ -108,37 +108,46 @@ func (v *verifier) announcements(ctx context.Context) error {
 // its node then. The signature stands in the transaction only.
 func (v *verifier) signatures(ctx context.Context) error {
 	for _, b := range v.facts.Batches {
-		may, err := v.src.State.CommitSignatures(ctx, b.Tx, b.Commitment)
-		switch {
-		case errors.Is(err, chain.ErrNotFound):
-			v.report.missing(KindSignature, b.Root.String(), b.Node, err)
-		case err != nil:
+		_, found, err := v.src.signature(ctx, b)
+		if err != nil {
 			return err
-		case len(may) == 0:
-			v.report.missing(KindSignature, b.Root.String(), b.Node, errors.New("the transaction does not show it"))
-		default:
-			v.report.note(KindSignature, b.Root.String(), b.Node, signatureProblem(v.src.Deployment.Domain(), b, may))
 		}
+		v.report.take(KindSignature, b.Root.String(), b.Node, found)
 	}
 	return nil
 }
 
-// signatureProblem says why none of what may be the signature is one of the
-// node's keys', or "".
-func signatureProblem(domain attest.Domain, b *replica.BatchState, may []attest.Signature) string {
-	problem := ""
+// signature finds who signed a commitment; zero: nobody can be recovered.
+func (s Sources) signature(ctx context.Context, b *replica.BatchState) (chain.Address, found, error) {
+	may, err := s.State.CommitSignatures(ctx, b.Tx, b.Commitment)
+	switch {
+	case errors.Is(err, chain.ErrNotFound):
+		return chain.Address{}, found{gone: err}, nil
+	case err != nil:
+		return chain.Address{}, found{}, err
+	case len(may) == 0:
+		return chain.Address{}, found{gone: errors.New("the transaction does not show it")}, nil
+	}
+	signer, problem := signatureProblem(s.Deployment.Domain(), b, may)
+	return signer, found{problem: problem}, nil
+}
+
+// signatureProblem says whose key signed and why none of what may be the
+// signature is one of the node's keys', or "".
+func signatureProblem(domain attest.Domain, b *replica.BatchState, may []attest.Signature) (signer chain.Address, problem string) {
 	for _, sig := range may {
-		signer, err := attest.RecoverCommitment(domain, b.Commitment, sig)
+		recovered, err := attest.RecoverCommitment(domain, b.Commitment, sig)
+		signer = chain.Address(recovered)
 		switch {
 		case err != nil:
 			problem = err.Error()
-		case slices.Contains(b.Keys, chain.Address(signer)):
-			return ""
+		case slices.Contains(b.Keys, signer):
+			return signer, ""
 		default:
-			problem = fmt.Sprintf("signed by %s, the node's keys were %v", chain.Address(signer), b.Keys)
+			problem = fmt.Sprintf("signed by %s, the node's keys were %v", signer, b.Keys)
 		}
 	}
-	return problem
+	return signer, problem
 }
 
 // sorted returns a map's ids in order, so that a report is the same each time.

@@ -60,11 +60,8 @@ func OpenFS(ctx context.Context, dir fs.FS, want Registered, lim imaging.Limits)
 	if err := checkRoot(m); err != nil {
 		return nil, err
 	}
-	s, err := imaging.NewStudy(instances, lim)
+	s, err := group(instances, lim)
 	if err != nil {
-		return nil, faultOf(err)
-	}
-	if err := checkUnlike(instances); err != nil {
 		return nil, err
 	}
 	b := &Bundle{Manifest: m, Study: s, Traces: make([]study.InstanceTrace, len(m.Instances))}
@@ -149,10 +146,10 @@ func checkFiles(dir fs.FS, m study.Manifest) error {
 
 func readInstances(ctx context.Context, dir fs.FS, m study.Manifest, lim imaging.Limits) ([]*imaging.Instance, error) {
 	out := make([]*imaging.Instance, len(m.Instances))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(runtime.GOMAXPROCS(0))
+	readers, ctx := errgroup.WithContext(ctx)
+	readers.SetLimit(runtime.GOMAXPROCS(0))
 	for i, inst := range m.Instances {
-		group.Go(func() error {
+		readers.Go(func() error {
 			in, err := readInstance(ctx, dir, inst, m.Modality, lim)
 			if err != nil {
 				return fmt.Errorf("%s: %w", inst.Path, err)
@@ -161,38 +158,66 @@ func readInstances(ctx context.Context, dir fs.FS, m study.Manifest, lim imaging
 			return nil
 		})
 	}
-	return out, group.Wait()
+	return out, readers.Wait()
 }
 
 func readInstance(ctx context.Context, dir fs.FS, inst study.Instance, modality study.Modality, lim imaging.Limits) (*imaging.Instance, error) {
-	sum, err := hashFile(dir, inst.Path)
+	if _, err := checkSum(dir, inst); err != nil {
+		return nil, err
+	}
+	in, err := readHeader(dir, inst, modality, lim)
 	if err != nil {
 		return nil, err
 	}
-	if sum != inst.SHA256 {
-		return nil, study.Faultf(study.ManifestMismatch, "sha256 is not the one in study.json")
+	_, err = checkPixels(ctx, in, inst)
+	return in, err
+}
+
+// checkSum returns the SHA-256 of an instance's file.
+func checkSum(dir fs.FS, inst study.Instance) (study.Hash, error) {
+	sum, err := hashFile(dir, inst.Path)
+	if err == nil && sum != inst.SHA256 {
+		err = study.Faultf(study.ManifestMismatch, "sha256 is not the one in study.json")
 	}
+	return sum, err
+}
+
+func readHeader(dir fs.FS, inst study.Instance, modality study.Modality, lim imaging.Limits) (*imaging.Instance, error) {
 	in, err := imaging.OpenFS(dir, inst.Path, lim)
 	if err != nil {
 		return nil, faultOf(err)
 	}
 	switch {
 	case in.SOPClass != inst.SOPClass || in.TransferSyntax != inst.TransferSyntax:
-		return nil, study.Faultf(study.ManifestMismatch, "SOP class or transfer syntax is not the one in study.json")
+		return in, study.Faultf(study.ManifestMismatch, "SOP class or transfer syntax is not the one in study.json")
 	case !in.Deidentified.Marked():
-		return nil, study.Faultf(study.NotDeidentified, "Patient Identity Removed (0012,0062) or the method is missing")
+		return in, study.Faultf(study.NotDeidentified, "Patient Identity Removed (0012,0062) or the method is missing")
 	}
 	if got, err := in.ParseModality(); err != nil || got != modality {
-		return nil, study.Faultf(study.ModalityMismatch, "Modality (0008,0060) is not %s as registered", modality)
+		return in, study.Faultf(study.ModalityMismatch, "Modality (0008,0060) is not %s as registered", modality)
 	}
+	return in, nil
+}
+
+// checkPixels returns the digest of an instance's decoded pixels.
+func checkPixels(ctx context.Context, in *imaging.Instance, inst study.Instance) (study.Hash, error) {
 	pixel, _, err := in.Digest(ctx)
+	if err != nil {
+		return pixel, faultOf(err)
+	}
+	if pixel != inst.PixelDigest {
+		return pixel, study.Faultf(study.PixelRootMismatch, "pixel digest is not the one in study.json")
+	}
+	return pixel, nil
+}
+
+// group checks the instances against each other.
+func group(instances []*imaging.Instance, lim imaging.Limits) (*imaging.Study, error) {
+	s, err := imaging.NewStudy(instances, lim)
 	if err != nil {
 		return nil, faultOf(err)
 	}
-	if pixel != inst.PixelDigest {
-		return nil, study.Faultf(study.PixelRootMismatch, "pixel digest is not the one in study.json")
-	}
-	return in, nil
+	return s, checkUnlike(instances)
 }
 
 // checkUnlike refuses an instance that stands twice. Pixels may, as in the blank

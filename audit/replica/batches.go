@@ -36,7 +36,26 @@ type ResultState struct {
 	Epoch   uint32
 	Refusal chain.Refusal // NotRefused: it counts
 	Batch   *BatchState
+	Leaf    int  // of the batch, from 0
+	Lot     *Lot // nil: it was refused for something else, or the seed is not known
 }
+
+// Lot is the draw that decided whether a node could take a task.
+type Lot struct {
+	Seed   sortition.Seed
+	Ticket sortition.Ticket
+	Draw   sortition.Draw
+	Since  uint32 // epoch in which the node became active
+}
+
+// Selected reports whether the node could take the task.
+func (l *Lot) Selected() bool { return l.Draw.Eligible(l.Ticket, l.Since) }
+
+// Salt hides the batch's results until it is revealed; zero before that.
+func (b *BatchState) Salt() study.Hash { return b.salt }
+
+// Seals are the leaves of the batch, recomputed from what was revealed.
+func (b *BatchState) Seals() []study.Hash { return b.leaves }
 
 type batchKey struct {
 	node uint32
@@ -100,7 +119,7 @@ func (r *replica) revealed(at history.Place, x chain.Revealed) error {
 	b.salt, b.model = x.Salt, x.Series.Model
 	last := -1
 	for i, o := range x.Series.Openings {
-		res := &ResultState{Place: at, Task: attest.TaskID(o.Study, x.Series.Model), Value: x.Series.Result(i, x.Node), Epoch: r.epochAt(at), Batch: b}
+		res := &ResultState{Place: at, Task: attest.TaskID(o.Study, x.Series.Model), Value: x.Series.Result(i, x.Node), Epoch: r.epochAt(at), Batch: b, Leaf: len(b.leaves)}
 		b.Results, r.Results = append(b.Results, res), append(r.Results, res)
 		b.leaves = append(b.leaves, attest.Seal(r.Terms.Domain, res.Value, x.Salt))
 		if s := r.Studies[o.Study]; s != nil {

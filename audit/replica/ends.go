@@ -45,8 +45,8 @@ func (r *replica) finalised(at history.Place, x chain.Finalised) error {
 		e = r.close(t, d)
 	}
 	r.note(Agreement, x.Task.String(), 0, first(problem, e.compare(t, x)))
-	r.settle(at, t, e, x)
-	t.State, t.Final = x.State, &FinalState{x, at, t}
+	t.State, t.Final = x.State, &FinalState{Finalised: x, Place: at, Task: t, Royalty: new(big.Int), Share: new(big.Int)}
+	r.settle(t.Final, e)
 	r.Finals = append(r.Finals, t.Final)
 	return nil
 }
@@ -104,10 +104,12 @@ func sameNodes(a, b []uint32) bool {
 }
 
 // settle books what the end of a task pays and slashes, and judges its study.
-func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised) {
+func (r *replica) settle(f *FinalState, e ending) {
+	t, x := f.Task, f.Finalised
 	paid, emission, judged := new(big.Int), new(big.Int), false
 	if e.step == Finish && len(e.owners) > 0 {
-		paid = r.payFee(t, e)
+		f.Owners = e.owners
+		paid = r.payFee(f, e)
 		emission, judged = r.judge(t, e.value.Status)
 	}
 	if e.bond != nil {
@@ -118,17 +120,18 @@ func (r *replica) settle(at history.Place, t *Task, e ending, x chain.Finalised)
 		unless(judged == x.Judged, differs("a judgement of the study", x.Judged, judged)),
 		unless(emission.Cmp(x.Emission) == 0, differs("emission", x.Emission, emission)),
 	))
-	r.explain(at, e.dues)
+	r.explain(f.Place, e.dues)
 }
 
 // payFee pays the royalty and the group out of the escrow.
-func (r *replica) payFee(t *Task, e ending) *big.Int {
-	royalty, share := r.Books.fee(r.Terms.Rewards, t.Model, e.value.Status == study.OK, len(e.owners))
-	paid := new(big.Int).Mul(share, big.NewInt(int64(len(e.owners))))
-	paid.Add(paid, royalty)
-	r.Books.credit(t.Study.Contributor, royalty)
+func (r *replica) payFee(f *FinalState, e ending) *big.Int {
+	t := f.Task
+	f.Royalty, f.Share = r.Books.fee(r.Terms.Rewards, t.Model, e.value.Status == study.OK, len(e.owners))
+	paid := new(big.Int).Mul(f.Share, big.NewInt(int64(len(e.owners))))
+	paid.Add(paid, f.Royalty)
+	r.Books.credit(t.Study.Contributor, f.Royalty)
 	for _, owner := range e.owners {
-		r.Books.credit(owner, share)
+		r.Books.credit(owner, f.Share)
 	}
 	r.Books.draw(t.Model, paid)
 	return paid

@@ -36,7 +36,8 @@ func (r *replica) refusal(at history.Place, res *ResultState) (why chain.Refusal
 	if !ok {
 		return chain.NotRefused, false, nil
 	}
-	if !draw.Eligible(sortition.TicketOf(seed, res.Task, v.Node), r.Terms.Clock.EpochAt(n.Since)) {
+	res.Lot = &Lot{seed, sortition.TicketOf(seed, res.Task, v.Node), draw, r.Terms.Clock.EpochAt(n.Since)}
+	if !res.Lot.Selected() {
 		return chain.NotSelected, true, nil
 	}
 	return chain.NotRefused, true, nil

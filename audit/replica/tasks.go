@@ -29,7 +29,10 @@ type Task struct {
 type FinalState struct {
 	chain.Finalised
 	history.Place
-	Task *Task
+	Task    *Task
+	Royalty *big.Int        // to the contributor; 0 when nothing was paid, like Share
+	Share   *big.Int        // to each of Owners
+	Owners  []chain.Address // of the nodes that gave the final value, one for each
 }
 
 func newTask(id study.Hash, s *StudyState, m *ModelState) *Task {
