@@ -3,9 +3,15 @@ package chain
 import (
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"github.com/fluoronet/fluoro/contracts"
 	"github.com/fluoronet/fluoro/study"
 )
+
+// Log is an event as an endpoint gives it, for handlers of a follower outside
+// of this room.
+type Log = types.Log
 
 // Study is a registered study.
 type Study struct {

@@ -23,6 +23,7 @@ CREATE TABLE IF NOT EXISTS event (
 type History struct {
 	db         *sql.DB
 	deployment chain.Deployment
+	known      map[chain.Address]map[common.Hash]reader
 }
 
 // New makes the table in db, if it is not there.
@@ -30,7 +31,26 @@ func New(db *sql.DB, d chain.Deployment) (*History, error) {
 	if _, err := db.Exec(schema); err != nil {
 		return nil, fmt.Errorf("make event table: %w", err)
 	}
-	return &History{db: db, deployment: d}, nil
+	return &History{db: db, deployment: d, known: eventsOf(d)}, nil
+}
+
+// Event gives a log its type; What is nil for one that this version does not
+// know.
+func (h *History) Event(log *types.Log) (Event, error) {
+	e := Event{Place: Place{Block: log.BlockNumber, Log: log.Index, Tx: study.Hash(log.TxHash)}}
+	if len(log.Topics) == 0 {
+		return e, nil
+	}
+	read := h.known[chain.Address(log.Address)][log.Topics[0]]
+	if read == nil {
+		return e, nil
+	}
+	what, err := read(log)
+	if err != nil {
+		return e, fmt.Errorf("read log %d of block %d: %w", log.Index, log.BlockNumber, err)
+	}
+	e.What = what
+	return e, nil
 }
 
 // Addresses are the contracts whose logs are kept.
@@ -71,7 +91,6 @@ func (h *History) Events(ctx context.Context) (events []Event, err error) {
 		return nil, fmt.Errorf("read events: %w", err)
 	}
 	defer rows.Close()
-	known := eventsOf(h.deployment)
 	for rows.Next() {
 		var block uint64
 		var index uint
@@ -82,18 +101,13 @@ func (h *History) Events(ctx context.Context) (events []Event, err error) {
 		log := types.Log{
 			Address: common.BytesToAddress(contract), BlockNumber: block, Index: index, TxHash: common.BytesToHash(tx), Data: data, Topics: split(topics),
 		}
-		if len(log.Topics) == 0 {
-			continue
-		}
-		read := known[chain.Address(log.Address)][log.Topics[0]]
-		if read == nil {
-			continue
-		}
-		what, err := read(&log)
+		e, err := h.Event(&log)
 		if err != nil {
-			return nil, fmt.Errorf("read log %d of block %d: %w", index, block, err)
+			return nil, err
 		}
-		events = append(events, Event{Place: Place{Block: block, Log: index, Tx: study.Hash(log.TxHash)}, What: what})
+		if e.What != nil {
+			events = append(events, e)
+		}
 	}
 	if err := rows.Err(); err != nil {
 		return nil, fmt.Errorf("read events: %w", err)

@@ -10,11 +10,12 @@ import (
 
 	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/chaintest"
 	"github.com/fluoronet/fluoro/chain/index"
 	"github.com/fluoronet/fluoro/study"
 )
 
-func (w *walk) compareStudies(t *testing.T, r index.Reader, view chain.View) {
+func (w walk) compareStudies(t *testing.T, r index.Reader, view chain.View) {
 	t.Helper()
 	have, err := r.Studies(t.Context())
 	must(t, err)
@@ -25,7 +26,7 @@ func (w *walk) compareStudies(t *testing.T, r index.Reader, view chain.View) {
 	revealed := map[study.Hash]bool{}
 	for _, x := range reveals {
 		revealed[x.Study] = true
-		if x.Label != label || x.Salt != salt {
+		if x.Label != chaintest.WalkLabel || x.Salt != chaintest.WalkSalt {
 			t.Errorf("%+v", x)
 		}
 	}
@@ -46,13 +47,13 @@ func (w *walk) compareStudies(t *testing.T, r index.Reader, view chain.View) {
 		if got != s {
 			t.Errorf("row %+v, contract %+v", got, s)
 		}
-		w.saw("label", s.LabelRevealed)
-		w.saw("accepted", s.Accepted)
-		w.saw("rejected", s.Rejected)
+		w.Saw("label", s.LabelRevealed)
+		w.Saw("accepted", s.Accepted)
+		w.Saw("rejected", s.Rejected)
 	}
 }
 
-func (w *walk) compareModels(t *testing.T, r index.Reader, view chain.View) {
+func (w walk) compareModels(t *testing.T, r index.Reader, view chain.View) {
 	t.Helper()
 	have, err := r.Models(t.Context())
 	must(t, err)
@@ -77,13 +78,13 @@ func (w *walk) compareModels(t *testing.T, r index.Reader, view chain.View) {
 		if diff := cmp.Diff(got, want, cmp.Comparer(equal)); diff != "" {
 			t.Error(diff)
 		}
-		w.saw("recalled", m.Recalled != 0 && m.RecalledBy == m.Vendor)
+		w.Saw("recalled", m.Recalled != 0 && m.RecalledBy == m.Vendor)
 	}
 }
 
 func equal(a, b *big.Int) bool { return a.Cmp(b) == 0 }
 
-func (w *walk) compareTasks(t *testing.T, r index.Reader, view chain.View) {
+func (w walk) compareTasks(t *testing.T, r index.Reader, view chain.View) {
 	t.Helper()
 	tasks, err := r.Tasks(t.Context())
 	must(t, err)
@@ -108,18 +109,18 @@ func (w *walk) compareTasks(t *testing.T, r index.Reader, view chain.View) {
 		if task.State.Ended() != (err == nil) || err != nil && !errors.Is(err, chain.ErrNotFound) || err == nil && outcome.State != task.State {
 			t.Errorf("task %+v, outcome %+v, %v", task, outcome, err)
 		}
-		w.saw(task.State.String(), true)
-		w.saw("reopened", task.State == chain.TaskOpen && int(task.Floor) != task.Quorum)
+		w.Saw(task.State.String(), true)
+		w.Saw("reopened", task.State == chain.TaskOpen && int(task.Floor) != task.Quorum)
 	}
 }
 
 // compareOpen holds what a node may take against the ledger: candidates may be
 // more than what it takes, never fewer.
-func (w *walk) compareOpen(t *testing.T, r index.Reader, view chain.View) {
+func (w walk) compareOpen(t *testing.T, r index.Reader, view chain.View) {
 	t.Helper()
 	var keys []chain.TaskKey
-	for _, model := range w.models {
-		for _, s := range w.studies {
+	for _, model := range w.Models {
+		for _, s := range w.Studies {
 			keys = append(keys, chain.TaskKey{Study: s, Model: model})
 		}
 	}
@@ -137,7 +138,7 @@ func (w *walk) compareOpen(t *testing.T, r index.Reader, view chain.View) {
 	if !maps.Equal(live, told) {
 		t.Errorf("live tasks: %v, counted %v", told, live)
 	}
-	for _, p := range w.players {
+	for _, p := range w.Players {
 		pairs, err := r.Open(t.Context(), p.Node, epoch, 10_000)
 		must(t, err)
 		candidates := map[chain.TaskKey]index.Pair{}
@@ -153,7 +154,7 @@ func (w *walk) compareOpen(t *testing.T, r index.Reader, view chain.View) {
 				if !candidate {
 					t.Errorf("node %d may take %+v, which is no candidate", p.Node, keys[i])
 				}
-				w.saw("a second committee's", pair.Contested)
+				w.Saw("a second committee's", pair.Contested)
 			case chain.EscrowShort:
 			case chain.TaskTooYoung: // at the head, but not in the next block
 			default:
@@ -165,7 +166,7 @@ func (w *walk) compareOpen(t *testing.T, r index.Reader, view chain.View) {
 	}
 }
 
-func (w *walk) compareBatches(t *testing.T, r index.Reader, view chain.View) {
+func (w walk) compareBatches(t *testing.T, r index.Reader, view chain.View) {
 	t.Helper()
 	batches, err := r.Batches(t.Context())
 	must(t, err)
@@ -196,11 +197,11 @@ func (w *walk) compareBatches(t *testing.T, r index.Reader, view chain.View) {
 			if got != (chain.Batch{Epoch: b.Epoch, Count: uint16(n), State: chain.BatchRevealed}) {
 				t.Errorf("the root of %d seals of %+v is %+v", n, b, got)
 			}
-			w.saw("a batch in part", true)
+			w.Saw("a batch in part", true)
 		}
-		w.saw("penalised", b.Taken != nil && !b.Revealed)
-		w.saw("penalised for repeating", b.Taken != nil && b.Repeated > 0)
-		w.saw("a batch for nothing", b.Revealed && len(seals) == 0)
+		w.Saw("penalised", b.Taken != nil && !b.Revealed)
+		w.Saw("penalised for repeating", b.Taken != nil && b.Repeated > 0)
+		w.Saw("a batch for nothing", b.Revealed && len(seals) == 0)
 	}
 	overdue, err := r.Overdue(t.Context(), w.Epoch(t), 1000)
 	must(t, err)
@@ -209,7 +210,7 @@ func (w *walk) compareBatches(t *testing.T, r index.Reader, view chain.View) {
 			t.Errorf("overdue %+v is %+v, %v", b, got, err)
 		}
 	}
-	w.saw("overdue", len(overdue) > 0)
+	w.Saw("overdue", len(overdue) > 0)
 	seeds, err := r.Seeds(t.Context())
 	must(t, err)
 	for _, s := range seeds {
@@ -218,10 +219,10 @@ func (w *walk) compareBatches(t *testing.T, r index.Reader, view chain.View) {
 			t.Errorf("seed %+v, contract %+v, %v", s, got, err)
 		}
 	}
-	w.saw("seed", len(seeds) > 0)
+	w.Saw("seed", len(seeds) > 0)
 }
 
-func (w *walk) compareChallenges(t *testing.T, r index.Reader, view chain.View) {
+func (w walk) compareChallenges(t *testing.T, r index.Reader, view chain.View) {
 	t.Helper()
 	challenges, err := r.Challenges(t.Context())
 	must(t, err)
@@ -229,7 +230,7 @@ func (w *walk) compareChallenges(t *testing.T, r index.Reader, view chain.View) 
 		got, err := view.Case(t.Context(), c.Key)
 		must(t, err)
 		if c.Ended != nil {
-			w.saw("a challenge's end", got.Challenger.IsZero())
+			w.Saw("a challenge's end", got.Challenger.IsZero())
 			continue
 		}
 		if got.Challenger != c.Challenger || got.Bond.Cmp(c.Bond) != 0 || got.Epoch != c.Epoch {
@@ -244,7 +245,7 @@ func (w *walk) compareChallenges(t *testing.T, r index.Reader, view chain.View) 
 		if n.Owner != want.Owner || n.State != want.State || n.Signers[len(n.Signers)-1].Address != want.Signer {
 			t.Errorf("row %+v, contract %+v", n, want)
 		}
-		w.saw("another key", len(n.Signers) > 1)
+		w.Saw("another key", len(n.Signers) > 1)
 	}
 	results, err := r.Results(t.Context())
 	must(t, err)
@@ -252,6 +253,6 @@ func (w *walk) compareChallenges(t *testing.T, r index.Reader, view chain.View) 
 		if x.Counted() != (x.Refusal == chain.NotRefused) {
 			t.Errorf("result %+v", x)
 		}
-		w.saw(x.Refusal.String(), true)
+		w.Saw(x.Refusal.String(), true)
 	}
 }

@@ -23,8 +23,11 @@ func must(t testing.TB, err error) {
 	}
 }
 
+// walk is a network on which everything happens, indexed.
+type walk struct{ *chaintest.Walk }
+
 // indexed follows the chain into a fresh database.
-func (w *walk) indexed(t *testing.T) (*sql.DB, *index.Index, chain.View) {
+func (w walk) indexed(t *testing.T) (*sql.DB, *index.Index, chain.View) {
 	t.Helper()
 	db, err := chain.OpenDB(filepath.Join(t.TempDir(), "index.db"))
 	must(t, err)
@@ -41,13 +44,13 @@ func (w *walk) indexed(t *testing.T) (*sql.DB, *index.Index, chain.View) {
 
 // The tables are held against the contracts' views after each part of a walk.
 func TestRowsAreWhatTheContractsSay(t *testing.T) {
-	w := newWalk(t)
+	w := walk{chaintest.NewWalk(t)}
 	for part := range 6 {
 		for range 3 {
-			w.epoch(t)
+			w.Pass(t)
 		}
 		if part == 5 {
-			w.last(t)
+			w.Last(t)
 		}
 		db, _, view := w.indexed(t)
 		r := index.Reader{DB: db}
@@ -61,7 +64,7 @@ func TestRowsAreWhatTheContractsSay(t *testing.T) {
 			t.Fatalf("after part %d", part)
 		}
 	}
-	w.sawEverything(t)
+	w.SawEverything(t)
 }
 
 // dump is every row of every table.
@@ -101,9 +104,9 @@ func dump(t *testing.T, db *sql.DB) string {
 
 // However far the rows are taken back, what is applied again gives the same.
 func TestRewindAndApplyAgain(t *testing.T) {
-	w := newWalk(t)
+	w := walk{chaintest.NewWalk(t)}
 	for range 6 {
-		w.epoch(t)
+		w.Pass(t)
 	}
 	db, ix, _ := w.indexed(t)
 	source := w.Client.Endpoints()[0]

@@ -1,0 +1,73 @@
+package browse
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"fmt"
+)
+
+// blob scans a blob of exactly the target's size; NULL leaves it zero.
+type blob struct{ to []byte }
+
+// Scan implements sql.Scanner.
+func (b blob) Scan(v any) error {
+	if v == nil {
+		return nil
+	}
+	raw, ok := v.([]byte)
+	if !ok || len(raw) != len(b.to) {
+		return fmt.Errorf("column is not a blob of %d bytes", len(b.to))
+	}
+	copy(b.to, raw)
+	return nil
+}
+
+// text scans text or a blob of text, at most max bytes of it; NULL is "".
+type text struct {
+	to  *string
+	max int
+}
+
+// Scan implements sql.Scanner.
+func (t text) Scan(v any) error {
+	switch x := v.(type) {
+	case nil:
+	case string:
+		*t.to = x[:min(len(x), t.max)]
+	case []byte:
+		*t.to = string(x[:min(len(x), t.max)])
+	default:
+		return fmt.Errorf("column is not text")
+	}
+	return nil
+}
+
+// orNull is an id as a column has it.
+func orNull(id []byte) any {
+	if len(bytes.Trim(id, "\x00")) == 0 {
+		return nil
+	}
+	return id
+}
+
+// all collects a query's rows.
+func all[T any](ctx context.Context, db *sql.DB, query string, scan func(*sql.Rows, *T) error, args ...any) ([]T, error) {
+	rows, err := db.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read index: %w", err)
+	}
+	defer rows.Close()
+	out := []T{}
+	for rows.Next() {
+		var v T
+		if err := scan(rows, &v); err != nil {
+			return nil, fmt.Errorf("read index: %w", err)
+		}
+		out = append(out, v)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("read index: %w", err)
+	}
+	return out, nil
+}
