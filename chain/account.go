@@ -2,12 +2,15 @@ package chain
 
 import (
 	"crypto/ecdsa"
+	"crypto/hmac"
+	"crypto/sha256"
 	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/fluoronet/fluoro/attest"
+	"github.com/fluoronet/fluoro/study"
 )
 
 // Account is a key in memory: it signs transactions and results. It prints as
@@ -43,3 +46,15 @@ func (a *Account) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transa
 
 // Signer returns the account as package attest wants it, to sign results.
 func (a *Account) Signer() attest.Signer { return attest.KeySigner(a.key) }
+
+// secretOf returns what only the holder of the key can compute of some words,
+// the same every time, so that it needs no file that could be lost.
+func (a *Account) secretOf(purpose string, words ...study.Hash) (secret study.Hash) {
+	mac := hmac.New(sha256.New, crypto.FromECDSA(a.key))
+	mac.Write([]byte(purpose))
+	for _, w := range words {
+		mac.Write(w[:])
+	}
+	mac.Sum(secret[:0])
+	return secret
+}

@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,33 +28,52 @@ type Registration struct {
 }
 
 // RegisterStudy registers a study that the account contributes. It announces
-// it first, so that nobody who sees the registration before it is mined can
-// take it for themselves, and registers in a later block. What cannot be
+// it first, see AnnounceStudy, and registers in a later block. What cannot be
 // registered is refused before anything is announced: pixels that were
 // registered before give ErrDuplicateStudy, whose *RevertError names the
 // earlier contributor.
-func (t *Transactor) RegisterStudy(ctx context.Context, s NewStudy) (Registration, error) {
-	const action = "register study"
-	if err := t.refuseDuplicate(ctx, s.ID); err != nil {
-		return Registration{}, wrap(action, err)
-	}
-	var salt study.Hash
-	_, _ = rand.Read(salt[:]) // never fails: crypto/rand ends the program instead
-	registry, at := contracts.NewStudyRegistry(), t.client.deployment.Contracts.Studies
-	register, err := registry.TryPackRegister(s.packed(), salt)
-	if err != nil {
-		return Registration{}, wrap(action, err)
-	}
-	if _, err := t.simulate(ctx, &at, register, nil); !errors.Is(err, errNotAnnounced) {
-		return Registration{}, wrap(action, err)
-	}
-	var done Registration
-	announce, err := registry.TryPackAnnounce(s.commitment(t.Address(), salt))
-	if done.Announced, err = t.do(ctx, "announce study", at, announce, err); err != nil {
+func (t *Transactor) RegisterStudy(ctx context.Context, s NewStudy) (done Registration, err error) {
+	if done.Announced, err = t.AnnounceStudy(ctx, s); err != nil {
 		return done, err
 	}
-	done.Registered, err = t.do(ctx, action, at, register, nil)
+	register, err := contracts.NewStudyRegistry().TryPackRegister(s.packed(), t.registrationSalt(s))
+	done.Registered, err = t.do(ctx, "register study", t.client.deployment.Contracts.Studies, register, err)
 	return done, err
+}
+
+// AnnounceStudy announces a registration, so that nobody who sees it before it
+// is mined can take it for themselves. A study that this account has announced
+// before, and not yet registered, is not announced again: the receipt is zero.
+func (t *Transactor) AnnounceStudy(ctx context.Context, s NewStudy) (Receipt, error) {
+	const action = "announce study"
+	if err := t.refuseDuplicate(ctx, s.ID); err != nil {
+		return Receipt{}, wrap(action, err)
+	}
+	registry, at, salt := contracts.NewStudyRegistry(), t.client.deployment.Contracts.Studies, t.registrationSalt(s)
+	register, err := registry.TryPackRegister(s.packed(), salt)
+	if err != nil {
+		return Receipt{}, wrap(action, err)
+	}
+	if _, err := t.simulate(ctx, &at, register, nil); !errors.Is(err, errNotAnnounced) {
+		return Receipt{}, wrap(action, err)
+	}
+	announce, err := registry.TryPackAnnounce(s.commitment(t.Address(), salt))
+	return t.do(ctx, action, at, announce, err)
+}
+
+// registrationSalt hides what an announcement announces. It depends on the
+// account's key and the registration alone, so that whoever was cut off after
+// the announcement can still register by it.
+func (t *Transactor) registrationSalt(s NewStudy) study.Hash {
+	return t.account.secretOf("fluoro registration salt", t.registryWord(), s.ID, study.Hash(s.CID))
+}
+
+// registryWord tells networks apart.
+func (t *Transactor) registryWord() (w study.Hash) {
+	t.chainID.FillBytes(w[:12])
+	at := t.client.deployment.Contracts.Studies
+	copy(w[12:], at[:])
+	return w
 }
 
 // refuseDuplicate fails as the registry would after the announcement.

@@ -125,11 +125,31 @@ func (s *sender) settled(tx *types.Transaction) {
 	delete(s.waiting, tx.Nonce())
 }
 
-// wait asks for the receipt until ctx ends: at every new head where the
-// endpoint tells of them, and quickly at first for the sake of devnets, then
-// ever more slowly. Every error is asked again: the transaction
+// wait waits for the receipt until ctx ends.
+func (s *sender) wait(ctx context.Context, tx *types.Transaction) (r Receipt, err error) {
+	var got *types.Receipt
+	err = s.until(ctx, func(ctx context.Context) (err error) {
+		got, err = s.mined(ctx, tx.Hash())
+		return err
+	})
+	if err != nil {
+		return Receipt{}, fmt.Errorf("wait for transaction %s, which is sent and may yet be mined: %w", tx.Hash(), err)
+	}
+	r = Receipt{
+		Tx: study.Hash(got.TxHash), Block: got.BlockNumber.Uint64(), Hash: study.Hash(got.BlockHash),
+		Gas: got.GasUsed, logs: got.Logs, contract: Address(got.ContractAddress),
+	}
+	if got.Status != types.ReceiptStatusSuccessful {
+		return r, fmt.Errorf("transaction %s: %w", r.Tx, &RevertError{sentence: "the contract refused in the block what it had taken in the simulation: somebody was faster; look and try again"})
+	}
+	return r, nil
+}
+
+// until asks until there is no error any more or ctx ends: at every new head
+// where the endpoint tells of them, and quickly at first for the sake of
+// devnets, then ever more slowly. Every error is asked again: the transaction
 // is out, and endpoints answer with errors while they restart or index.
-func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, error) {
+func (s *sender) until(ctx context.Context, ask func(context.Context) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var pushes <-chan struct{}
@@ -140,20 +160,13 @@ func (s *sender) wait(ctx context.Context, tx *types.Transaction) (Receipt, erro
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
 	for {
-		got, err := s.mined(ctx, tx.Hash())
+		err := ask(ctx)
 		if err == nil {
-			r := Receipt{
-				Tx: study.Hash(got.TxHash), Block: got.BlockNumber.Uint64(), Hash: study.Hash(got.BlockHash),
-				Gas: got.GasUsed, logs: got.Logs, contract: Address(got.ContractAddress),
-			}
-			if got.Status != types.ReceiptStatusSuccessful {
-				return r, fmt.Errorf("transaction %s: %w", r.Tx, &RevertError{sentence: "the contract refused in the block what it had taken in the simulation: somebody was faster; look and try again"})
-			}
-			return r, nil
+			return nil
 		}
 		select {
 		case <-ctx.Done():
-			return Receipt{}, fmt.Errorf("wait for transaction %s, which is sent and may yet be mined: %w (%v)", tx.Hash(), ctx.Err(), err)
+			return fmt.Errorf("%w (%v)", ctx.Err(), err)
 		case _, open := <-pushes:
 			if !open {
 				pushes = nil // the connection broke; asking goes on
@@ -196,6 +209,24 @@ func NewTransactor(c *Client, account *Account) *Transactor {
 
 // Address returns the sending account.
 func (t *Transactor) Address() Address { return t.account.Address() }
+
+// Settle waits until everything that the account has sent so far is mined: what
+// an earlier process sent before it was killed may still wait for a block.
+func (t *Transactor) Settle(ctx context.Context) error {
+	from := common.Address(t.Address())
+	sent, err := t.client.PendingNonceAt(ctx, from)
+	if err != nil {
+		return wrap("look for transactions that wait", err)
+	}
+	err = t.until(ctx, func(ctx context.Context) error {
+		mined, err := t.client.NonceAt(ctx, from, nil)
+		if err == nil && mined < sent {
+			err = fmt.Errorf("%d of the account's transactions are not mined yet", sent-mined)
+		}
+		return err
+	})
+	return wrap("wait for the account's earlier transactions", err)
+}
 
 // TransferEther sends wei, with which accounts pay for gas.
 func (t *Transactor) TransferEther(ctx context.Context, to Address, wei *big.Int) (Receipt, error) {

@@ -21,7 +21,9 @@ func deidentify(ctx context.Context, input, dir string, opt Options) (*deid.Repo
 	if info, err := os.Stat(input); err == nil && !info.IsDir() {
 		out = filepath.Join(dir, "0001.dcm")
 	}
-	r, err := deid.Path(ctx, input, out, deid.Options{Key: opt.Key, Version: version.Version, Choices: opt.Deid})
+	const step = "de-identify"
+	opt.Progress.Start(step)
+	r, err := deid.Path(ctx, input, out, opt.profile(opt.Progress.Count(step)))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -38,4 +40,9 @@ func deidentify(ctx context.Context, input, dir string, opt Options) (*deid.Repo
 		return nil, nil, fmt.Errorf("%w: there is no DICOM file in it", ErrStudy)
 	}
 	return &r, files, nil
+}
+
+// profile is how the study is de-identified.
+func (o Options) profile(progress func(done, total int)) deid.Options {
+	return deid.Options{Key: o.Key, Version: version.Version, Choices: o.Deid, Progress: progress}
 }

@@ -15,6 +15,8 @@ import (
 // leave the house: pixels and attributes of every clean file are looked at, and
 // names and numbers of the input must not have survived.
 func pass(ctx context.Context, input string, clean []string, opt Options) error {
+	const step = "look for identifying information"
+	opt.Progress.Start(step)
 	originals, err := rememberInput(ctx, input, opt.Limits)
 	if err != nil {
 		return err
@@ -23,7 +25,7 @@ func pass(ctx context.Context, input string, clean []string, opt Options) error 
 	for i, path := range clean {
 		names[i] = filepath.Base(path)
 	}
-	gate := phi.Gate{Detector: opt.Detector, Limits: opt.Limits}
+	gate := phi.Gate{Detector: opt.Detector, Limits: opt.Limits, Progress: opt.Progress.Count(step)}
 	v, err := gate.Check(ctx, os.DirFS(filepath.Dir(clean[0])), names, originals)
 	if err != nil {
 		return err

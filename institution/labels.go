@@ -33,23 +33,23 @@ type KeptLabel struct {
 // which it may be committed on chain.
 var ErrOtherLabel = errors.New("another label is kept for this study")
 
-// Commit keeps the label with a fresh salt, durably, before it returns the
-// commitment. The same label gives the same commitment again.
-func (l Labels) Commit(id study.Hash, label study.Label) (study.Hash, error) {
+// Propose returns what would be kept of a label: what is kept of it already,
+// or the label with a fresh salt, which stands nowhere until Keep.
+func (l Labels) Propose(id study.Hash, label study.Label) (KeptLabel, error) {
 	kept, err := l.Kept(id)
 	if errors.Is(err, fs.ErrNotExist) {
 		kept = KeptLabel{Schema: labelSchema, StudyID: id, Label: label.String()}
 		_, _ = rand.Read(kept.Salt[:]) // never fails: crypto/rand ends the program instead
-		err = l.keep(kept)
+		return kept, nil
 	}
-	if err != nil {
-		return study.Hash{}, err
+	if err == nil && kept.Label != label.String() {
+		err = fmt.Errorf("%w in %s: remove the file only if the study was never registered", ErrOtherLabel, l.path(id))
 	}
-	if kept.Label != label.String() {
-		return study.Hash{}, fmt.Errorf("%w in %s: remove the file only if the study was never registered", ErrOtherLabel, l.path(id))
-	}
-	return attest.LabelCommitment(id, kept.Label, kept.Salt), nil
+	return kept, err
 }
+
+// Commitment is what stands on chain until the label is revealed.
+func (k KeptLabel) Commitment() study.Hash { return attest.LabelCommitment(k.StudyID, k.Label, k.Salt) }
 
 // Kept returns the label that is kept for a study; fs.ErrNotExist when none is.
 func (l Labels) Kept(id study.Hash) (KeptLabel, error) {
@@ -83,8 +83,9 @@ func (l Labels) Studies() ([]study.Hash, error) {
 
 func (l Labels) path(id study.Hash) string { return filepath.Join(l.Dir, id.String()+".json") }
 
-// keep writes the file whole or not at all, for its owner only.
-func (l Labels) keep(k KeptLabel) error {
+// Keep writes the label whole or not at all, durably, for its owner only. It
+// does so before a commitment to it goes out.
+func (l Labels) Keep(k KeptLabel) error {
 	if err := os.MkdirAll(l.Dir, 0o700); err != nil {
 		return fmt.Errorf("keep label: %w", err)
 	}

@@ -30,11 +30,18 @@ func parseLabel(t *testing.T, text string) study.Label {
 
 func TestALabelIsKeptBeforeItIsCommittedTo(t *testing.T) {
 	labels := institution.Labels{Dir: filepath.Join(t.TempDir(), "labels")}
+	commit := func(id study.Hash, label study.Label) (study.Hash, error) {
+		k, err := labels.Propose(id, label)
+		if err != nil {
+			return study.Hash{}, err
+		}
+		return k.Commitment(), labels.Keep(k)
+	}
 	id, yes := study.Hash{1}, parseLabel(t, "SCT:233604007=1")
 	if _, err := labels.Kept(id); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("none is kept: %v", err)
 	}
-	commitment, err := labels.Commit(id, yes)
+	commitment, err := commit(id, yes)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,13 +49,13 @@ func TestALabelIsKeptBeforeItIsCommittedTo(t *testing.T) {
 	if err != nil || kept.Label != yes.String() || attest.LabelCommitment(id, kept.Label, kept.Salt) != commitment {
 		t.Errorf("kept %+v, %v", kept, err)
 	}
-	if again, err := labels.Commit(id, yes); err != nil || again != commitment {
+	if again, err := commit(id, yes); err != nil || again != commitment {
 		t.Errorf("the same label again: %s, %v", again, err)
 	}
-	if _, err := labels.Commit(id, parseLabel(t, "SCT:233604007=0")); !errors.Is(err, institution.ErrOtherLabel) {
+	if _, err := commit(id, parseLabel(t, "SCT:233604007=0")); !errors.Is(err, institution.ErrOtherLabel) {
 		t.Errorf("another label: %v", err)
 	}
-	other, err := labels.Commit(study.Hash{2}, yes)
+	other, err := commit(study.Hash{2}, yes)
 	if err != nil || other == commitment {
 		t.Errorf("another study's commitment is the same: %v", err)
 	}
@@ -62,7 +69,7 @@ func TestALabelIsKeptBeforeItIsCommittedTo(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(labels.Dir, id.String()+".json"), []byte("{}"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := labels.Commit(id, yes); err == nil {
+	if _, err := commit(id, yes); err == nil {
 		t.Error("a damaged label was replaced by a new one, whose commitment is not the one on chain")
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -97,12 +96,16 @@ func (a *app) deid(cmd *cobra.Command, args []string, f deidFlags) error {
 		return err
 	}
 	opt := deid.Options{Key: key, Version: version.Version, Choices: choices}
+	show, end := a.showProgress()
+	defer end()
 	var r deid.Report
 	if f.dryRun {
 		r, err = a.dryRun(cmd.Context(), args[0], opt)
 	} else {
+		opt.Progress = show.Count("de-identify")
 		r, err = deid.Path(cmd.Context(), args[0], args[1], opt)
 	}
+	end()
 	if err != nil {
 		return err
 	}
@@ -181,14 +184,4 @@ func within(path string) string {
 		return ""
 	}
 	return path + "/"
-}
-
-// terminal reports whether what is printed goes to a terminal.
-func terminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := file.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/fluoronet/fluoro/gateway/pull"
 	"github.com/fluoronet/fluoro/imaging/deid"
 	"github.com/fluoronet/fluoro/institution"
+	"github.com/fluoronet/fluoro/internal/progress"
 	"github.com/fluoronet/fluoro/internal/report"
 )
 
@@ -29,12 +30,13 @@ type contributing struct {
 	gateway *gateway.Gateway
 }
 
-// openGateway opens the home's spool, chain and peer.
-func (a *app) openGateway(ctx context.Context, f spoolFlags) (*contributing, error) {
+// openGateway opens the home's spool, chain and peer; show may be nil.
+func (a *app) openGateway(ctx context.Context, f spoolFlags, show progress.Func) (*contributing, error) {
 	opt, err := f.options()
 	if err != nil {
 		return nil, err
 	}
+	opt.Progress = show
 	s, err := a.openWithPeer(ctx, f.connection)
 	if err != nil {
 		return nil, err
@@ -82,7 +84,7 @@ func (a *app) gatewayServe(ctx context.Context, f spoolFlags, cfg gateway.Server
 		}
 	}
 	cfg.Log = a.log
-	c, err := a.openGateway(ctx, f)
+	c, err := a.openGateway(ctx, f, nil)
 	if err != nil {
 		return err
 	}
@@ -173,7 +175,9 @@ type gathered struct {
 }
 
 func (a *app) gatewayPull(ctx context.Context, f spoolFlags, from archiveFlags, uids []string) error {
-	c, err := a.openGateway(ctx, f)
+	show, end := a.showProgress()
+	defer end()
+	c, err := a.openGateway(ctx, f, show)
 	if err != nil {
 		return err
 	}
@@ -182,6 +186,7 @@ func (a *app) gatewayPull(ctx context.Context, f spoolFlags, from archiveFlags, 
 	if err != nil {
 		return err
 	}
+	puller.Progress = show
 	defer puller.Client.Close()
 	if len(uids) == 0 {
 		if len(match) == 0 {
@@ -194,6 +199,7 @@ func (a *app) gatewayPull(ctx context.Context, f spoolFlags, from archiveFlags, 
 	failed := false
 	for _, uid := range uids {
 		line, err := c.pullOne(ctx, puller, uid)
+		end()
 		if err != nil {
 			return err
 		}

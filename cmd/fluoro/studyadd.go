@@ -38,7 +38,8 @@ func (a *app) studyAddCommand() *cobra.Command {
 			"this home's IPFS peer; the originals are left alone. A study that still seems to identify somebody, by text in its pixels or\n" +
 			"by what its attributes hold, is refused before anything leaves: see `fluoro phi scan`; with --option clean-pixel-data text in\n" +
 			"pixels is covered. The registration is announced first, so that nobody can copy it while it waits, and sent in a later block;\n" +
-			"the bundle is served once it is mined. The report of every attribute that was touched stands in the home's reports folder.",
+			"the bundle is served once it is mined. The report of every attribute that was touched stands in the home's reports folder.\n" +
+			"A call that was cut off, be it by kill -9, goes on where it was when it is given again: nothing is announced or registered twice.",
 		Args: atLeastOne("STUDY"),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.studyAdd(cmd.Context(), args, f) },
 	}
@@ -81,10 +82,11 @@ func (a *app) studyAdd(ctx context.Context, inputs []string, f addFlags) error {
 		return err
 	}
 	opt.Labels = institution.Labels{Dir: s.LabelsDir()}
-	if opt.WorkDir, err = s.Scratch("add"); err != nil {
+	if opt.WorkDir, err = s.OwnScratch("add"); err != nil { // the peer is ours alone, and so is what a killed call left
 		return err
 	}
 	defer os.RemoveAll(opt.WorkDir)
+	opt.Again = true
 	failed := false
 	for _, input := range inputs {
 		line := a.addOne(ctx, s, input, opt)
@@ -135,7 +137,9 @@ func (f addFlags) options() (institution.Options, error) {
 
 func (a *app) addOne(ctx context.Context, s *session, input string, opt institution.Options) addedStudy {
 	line := addedStudy{Input: input}
-	opt.Step = func(name string) { a.log.Info("contribute", "step", name) }
+	var end func()
+	opt.Progress, end = a.showProgress()
+	defer end()
 	c, err := institution.Add(ctx, institution.Chain{Registry: s.transactor(), Lookup: s.client.Latest()}, s.peer, input, opt)
 	if err == nil {
 		line.Contribution, line.Addrs = c, s.peer.Addrs()
@@ -173,9 +177,12 @@ func (a *app) printAdded(line addedStudy) error {
 		return err
 	}
 	c := line.Contribution
-	step := "registered"
-	if !c.Resumed {
-		step = fmt.Sprintf("announced in block %d, registered in block %d", c.Announced.Block, c.Block)
+	step := fmt.Sprintf("announced in block %d, registered in block %d", c.Announced.Block, c.Block)
+	switch {
+	case c.Resumed:
+		step = "registered before, served"
+	case c.Announced.Block == 0:
+		step = fmt.Sprintf("announced before, registered in block %d", c.Block)
 	}
 	_, err := fmt.Fprintf(a.out, "%s: %s\n  study   %s\n  CID     %s\n  holds   %d instances, %s, %d bytes\n  report  %s\n",
 		report.Safe(line.Input), step, c.StudyID, c.CID, c.Instances, c.Modality, c.Bytes, line.DeidReport)

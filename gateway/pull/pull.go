@@ -10,6 +10,7 @@ import (
 
 	"github.com/fluoronet/fluoro/gateway/dicomweb"
 	"github.com/fluoronet/fluoro/gateway/inbox"
+	"github.com/fluoronet/fluoro/internal/progress"
 )
 
 const (
@@ -25,6 +26,7 @@ type Config struct {
 	Attempts int                                        // of a study in a row that bring nothing new
 	Pause    func(context.Context, time.Duration) error // waits; Sleep
 	Log      *slog.Logger
+	Progress progress.Func
 }
 
 // Puller fetches studies from one archive.

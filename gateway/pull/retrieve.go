@@ -14,8 +14,14 @@ import (
 // retrieve gets what is missing in as few requests as bring nothing twice. It
 // returns how many instances are new, also with an error.
 func (p *Puller) retrieve(ctx context.Context, uid string, listed, missing []dicomweb.Instance) (fetched int, err error) {
+	here := len(listed) - len(missing)
+	tell := p.Progress.Count("fetch from the archive")
+	came := func() {
+		here++
+		tell(here, len(listed))
+	}
 	for _, s := range selections(uid, listed, missing) {
-		n, err := p.one(ctx, s)
+		n, err := p.one(ctx, s, came)
 		if fetched += n; err != nil {
 			return fetched, fmt.Errorf("retrieve: %w", err)
 		}
@@ -49,13 +55,15 @@ func selections(uid string, listed, missing []dicomweb.Instance) []dicomweb.Sele
 	return list
 }
 
-// one makes one retrieval durable, as far as it came.
-func (p *Puller) one(ctx context.Context, s dicomweb.Selection) (fetched int, err error) {
+// one makes one retrieval durable, as far as it came; came is called for each
+// new instance.
+func (p *Puller) one(ctx context.Context, s dicomweb.Selection, came func()) (fetched int, err error) {
 	batch := p.Inbox.Begin(s.Study, true)
 	err = p.Client.Retrieve(ctx, s, func(r io.Reader) error {
 		receipt, err := batch.Add(ctx, r)
 		if err == nil && !receipt.Duplicate {
 			fetched++
+			came()
 		}
 		return err
 	})

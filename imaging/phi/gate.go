@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -26,6 +27,8 @@ type Gate struct {
 	// and so are the attributes of all.
 	Most    int
 	Workers int // instances looked at at a time; 0: one for each CPU
+
+	Progress func(done, total int) // of the instances; may be nil; called one at a time
 }
 
 // Verdict is what the gate says of a study.
@@ -65,6 +68,7 @@ func (g Gate) Check(ctx context.Context, fsys fs.FS, names []string, originals *
 	found := make([]Suspicion, len(names))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(g.workers())
+	done := g.counter(len(names))
 	for i, name := range names {
 		if looked[i] {
 			v.Pixels++
@@ -76,6 +80,7 @@ func (g Gate) Check(ctx context.Context, fsys fs.FS, names []string, originals *
 			if found[i], err = g.instance(ctx, fsys, name, instances[i], looked[i], originals); err != nil {
 				return fmt.Errorf("PHI gate: instance %d: %w", i+1, err)
 			}
+			done()
 			return nil
 		})
 	}
@@ -89,6 +94,20 @@ func (g Gate) Check(ctx context.Context, fsys fs.FS, names []string, originals *
 		}
 	}
 	return v, nil
+}
+
+// counter returns what is called after each instance.
+func (g Gate) counter(total int) func() {
+	var mu sync.Mutex
+	done := 0
+	return func() {
+		mu.Lock()
+		defer mu.Unlock()
+		done++
+		if g.Progress != nil {
+			g.Progress(done, total)
+		}
+	}
 }
 
 func (g Gate) workers() int {
