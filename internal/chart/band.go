@@ -8,26 +8,29 @@ import (
 
 const bandWidth, bandHeight, bandMargin = 160.0, 24.0, 8.0
 
+// bandReach is how far from the final value the drawing goes, in tolerances. A
+// value further off stands at its edge.
+const bandReach = 2.5
+
 // Band is one value beside the one that is final and what may differ from it.
 type Band struct {
 	Title     string
 	Value     float64
 	Final     float64
 	Tolerance float64
-	Low, High float64 // of the values that it is drawn beside, so that all have one scale
 }
 
 // Inside reports whether the value is within the tolerance.
 func (b Band) Inside() bool { return math.Abs(b.Value-b.Final) <= b.Tolerance }
 
 // SVG draws the band with the final value as a line; the value is a disc inside
-// of it and a cross outside.
+// of it and a cross outside. All bands of one tolerance have one scale.
 func (b Band) SVG() template.HTML {
-	low, high := min(b.Low, b.Final-b.Tolerance), max(b.High, b.Final+b.Tolerance)
-	if low == high {
-		low, high = low-1, high+1
+	reach := b.Tolerance * bandReach
+	if !(reach > 0) {
+		reach = 1
 	}
-	x := scale{low, high, bandMargin, bandWidth - bandMargin}
+	x := scale{b.Final - reach, b.Final + reach, bandMargin, bandWidth - bandMargin}
 	var d drawing
 	class, about := "band inside", "inside"
 	if !b.Inside() {
@@ -39,7 +42,7 @@ func (b Band) SVG() template.HTML {
 	from, to := x.at(b.Final-b.Tolerance), x.at(b.Final+b.Tolerance)
 	d.rect("tolerance", min(from, x.at(b.Final)-1.5), 4, max(3, to-from), bandHeight-8, `rx="3" fill-opacity="0.18"`)
 	d.line("final", x.at(b.Final), 3, x.at(b.Final), bandHeight-3, `stroke-width="1.5"`)
-	at := x.at(b.Value)
+	at := max(x.from, min(x.to, x.at(b.Value)))
 	if b.Inside() {
 		d.addf(`<circle class="%s" cx="%s" cy="%s" r="4.5" %s/>`, pointClass, number(at), number(middle), pointAttributes)
 	} else {

@@ -1,0 +1,109 @@
+package explorer
+
+import (
+	"fmt"
+	"html/template"
+	"math"
+
+	"github.com/fluoronet/fluoro/audit"
+	"github.com/fluoronet/fluoro/audit/evaluate"
+	"github.com/fluoronet/fluoro/internal/chart"
+)
+
+// performance is what a model's page shows of one finding.
+type performance struct {
+	audit.FindingEvaluation
+	Rows             []figureRow
+	ROC, Calibration template.HTML
+	Notes            []string
+	Groups           []groupRow
+}
+
+// figureRow is one figure with its interval.
+type figureRow struct{ Name, Value, Interval, Of string }
+
+// groupRow is the performance in one subgroup.
+type groupRow struct {
+	Name, Path                    string
+	Cases, Positives              int
+	AUC, Sensitivity, Specificity string
+}
+
+func performances(e *audit.Evaluation) []performance {
+	var list []performance
+	for _, f := range e.Findings {
+		p := performance{FindingEvaluation: f}
+		if r := f.Report; r != nil {
+			p.Rows, p.Notes = figureRows(r), r.Notes
+			p.ROC, p.Calibration = rocOf(f.Finding, r), calibrationOf(f.Finding, r.Calibration)
+		}
+		list = append(list, p)
+	}
+	return list
+}
+
+func figureRows(r *evaluate.Report) []figureRow {
+	var rows []figureRow
+	estimate := func(name string, e *evaluate.Estimate, of string) {
+		if e != nil {
+			rows = append(rows, figureRow{name, decimal(e.Value, 3), decimal(e.Low, 3) + " to " + decimal(e.High, 3), of})
+		}
+	}
+	rate := func(name string, x *evaluate.Rate) {
+		if x != nil {
+			estimate(name, &x.Estimate, fmt.Sprintf("%d of %d", x.Count, x.Of))
+		}
+	}
+	estimate("Area under the ROC curve", r.AUC, "")
+	rate("Sensitivity", r.Sensitivity)
+	rate("Specificity", r.Specificity)
+	rate("Positive predictive value", r.PPV)
+	rate("Negative predictive value", r.NPV)
+	rate("Accuracy", r.Accuracy)
+	estimate("Brier score", r.Brier, "")
+	if c := r.Calibration; c != nil {
+		estimate("Calibration intercept", c.Intercept, "0 is perfect")
+		estimate("Calibration slope", c.Slope, "1 is perfect")
+	}
+	return rows
+}
+
+func rocOf(finding string, r *evaluate.Report) template.HTML {
+	if len(r.ROC) == 0 {
+		return ""
+	}
+	c := chart.ROC{Title: "ROC curve of " + clip(finding)}
+	for _, p := range r.ROC {
+		c.Points = append(c.Points, chart.XY{X: p.FalsePositiveRate, Y: p.TruePositiveRate})
+	}
+	if r.Sensitivity != nil && r.Specificity != nil {
+		c.Chosen = &chart.Chosen{
+			At:   chart.XY{X: 1 - r.Specificity.Value, Y: r.Sensitivity.Value},
+			XLow: 1 - r.Specificity.High, XHi: 1 - r.Specificity.Low, YLow: r.Sensitivity.Low, YHi: r.Sensitivity.High,
+		}
+	}
+	return c.SVG()
+}
+
+func calibrationOf(finding string, c *evaluate.Calibration) template.HTML {
+	if c == nil {
+		return ""
+	}
+	drawn := chart.Calibration{Title: "Calibration of " + clip(finding)}
+	for _, b := range c.Bins {
+		drawn.Bins = append(drawn.Bins, chart.CalibrationBin{Predicted: b.Predicted, Observed: b.Observed.Value, Low: b.Observed.Low, High: b.Observed.High, Count: b.Count})
+	}
+	return drawn.SVG()
+}
+
+// threshold is where a reader wants scores called positive.
+func threshold(text string) (float64, error) {
+	if text == "" {
+		return 0.5, nil
+	}
+	var x float64
+	if _, err := fmt.Sscan(text, &x); err != nil || math.IsNaN(x) || math.IsInf(x, 0) {
+		return 0, errQuery
+	}
+	return x, nil
+}
