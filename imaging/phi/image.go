@@ -106,6 +106,32 @@ func (g grey) halve() grey {
 	return half
 }
 
+// double returns twice as many pixels each way, linear between the middles of
+// the old ones; the edge is repeated.
+func (g grey) double() grey {
+	wide := grey{width: 2 * g.width, height: g.height, pixels: make([]float32, 2*len(g.pixels))}
+	for y := range g.height {
+		row, out := g.pixels[y*g.width:][:g.width], wide.pixels[y*wide.width:][:wide.width]
+		for x, v := range row {
+			out[2*x] = float32(v*0.75) + row[max(x-1, 0)]*0.25
+			out[2*x+1] = float32(v*0.75) + row[min(x+1, g.width-1)]*0.25
+		}
+	}
+	doubled := grey{width: wide.width, height: 2 * g.height, pixels: make([]float32, 2*len(wide.pixels))}
+	for y := range wide.height {
+		row := wide.pixels[y*wide.width:][:wide.width]
+		above := wide.pixels[max(y-1, 0)*wide.width:][:wide.width]
+		below := wide.pixels[min(y+1, wide.height-1)*wide.width:][:wide.width]
+		upper := doubled.pixels[2*y*wide.width:][:wide.width]
+		lower := doubled.pixels[(2*y+1)*wide.width:][:wide.width]
+		for x, v := range row {
+			upper[x] = float32(v*0.75) + above[x]*0.25
+			lower[x] = float32(v*0.75) + below[x]*0.25
+		}
+	}
+	return doubled
+}
+
 // crop copies width x height pixels from x, y into out; beyond the right and
 // lower edge the last pixels are repeated.
 func (g grey) crop(x, y, width, height int, out []float32) {

@@ -153,10 +153,9 @@ func (p patch) union(q patch) patch {
 	}
 }
 
-// region is the patch in pixels of the frame; scale is how many of them one
-// pixel of the patch's level is.
-func (p patch) region(frame, scale, width, height int) Region {
-	side := Stride * scale
+// region is the patch in pixels of the frame, of which its cells are side
+// wide.
+func (p patch) region(frame, side, width, height int) Region {
 	return Region{
 		Frame: frame, X0: p.x0 * side, Y0: p.y0 * side, X1: min(p.x1*side, width), Y1: min(p.y1*side, height), Score: p.score(),
 	}

@@ -10,7 +10,7 @@ import (
 
 // Version names the rules and the detector's output that scores are read by;
 // it changes when the same file could be judged differently.
-const Version = "fluoro/phi/1"
+const Version = "fluoro/phi/2"
 
 // Suspect is the region score from which an instance is suspected.
 const Suspect = 0.75
@@ -18,6 +18,9 @@ const Suspect = 0.75
 const (
 	levels    = 3  // of the pyramid: text of about 5 to 90 pixels' cap height
 	leastSide = 96 // pixels of a smaller level: below, it shows anatomy as small as letters
+	// smallSide is the shorter side below which the image is looked at doubled,
+	// too: its letters are the smallest that can be read.
+	smallSide = 192
 	maxPixels = 100 << 20
 	// Frames of an instance that are looked at: the first, the middle and the
 	// last one, and others evenly between.
@@ -104,8 +107,12 @@ func frame(ctx context.Context, d Detector, in *imaging.Instance, i int, limit f
 
 // look runs the detector over the pyramid of an image.
 func look(ctx context.Context, d Detector, g grey, frame int, limit float64) ([]Region, float64, error) {
-	width, height, best := g.width, g.height, 0.0
-	var regions []Region
+	v := view{width: g.width, height: g.height, frame: frame, limit: limit}
+	if min(g.width, g.height) < smallSide {
+		if err := v.look(ctx, d, g.double(), Stride/2); err != nil {
+			return nil, 0, err
+		}
+	}
 	for level := range levels {
 		if level > 0 {
 			if min(g.width, g.height) < 2*leastSide {
@@ -113,20 +120,37 @@ func look(ctx context.Context, d Detector, g grey, frame int, limit float64) ([]
 			}
 			g = g.halve()
 		}
-		m, err := scan(ctx, d, g)
-		if err != nil {
+		if err := v.look(ctx, d, g, Stride<<level); err != nil {
 			return nil, 0, err
 		}
-		for _, p := range m.patches() {
-			r := p.region(frame, 1<<level, width, height)
-			best = max(best, r.Score)
-			if r.Score >= limit {
-				r.Score = rounded(r.Score)
-				regions = append(regions, r)
-			}
+	}
+	return merge(v.regions), v.best, nil
+}
+
+// view is what is seen of a frame, level by level.
+type view struct {
+	width, height, frame int
+	limit                float64
+	regions              []Region // of at least limit
+	best                 float64  // score of any region
+}
+
+// look adds what is seen on a level whose cells are side pixels of the frame
+// wide.
+func (v *view) look(ctx context.Context, d Detector, g grey, side int) error {
+	m, err := scan(ctx, d, g)
+	if err != nil {
+		return err
+	}
+	for _, p := range m.patches() {
+		r := p.region(v.frame, side, v.width, v.height)
+		v.best = max(v.best, r.Score)
+		if r.Score >= v.limit {
+			r.Score = rounded(r.Score)
+			v.regions = append(v.regions, r)
 		}
 	}
-	return merge(regions), best, nil
+	return nil
 }
 
 func rounded(score float64) float64 { return math.Round(score*1000) / 1000 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/fluoronet/fluoro/imaging"
@@ -45,6 +46,40 @@ func TestHalveIsTheMean(t *testing.T) {
 	if g.width != 1 || g.height != 1 || g.pixels[0] != 0.5 {
 		t.Errorf("%+v", g)
 	}
+}
+
+// The figures are those of models/zoo/burned-in-text/normalise.py.
+func TestDoubleIsLinear(t *testing.T) {
+	g := grey{2, 2, []float32{0, 1, 0.5, 0.25}}.double()
+	want := []float32{0, 0.25, 0.75, 1, 0.125, 0.296875, 0.640625, 0.8125, 0.375, 0.390625, 0.421875, 0.4375, 0.5, 0.4375, 0.3125, 0.25}
+	if g.width != 4 || g.height != 4 || !slices.Equal(g.pixels, want) {
+		t.Errorf("%+v, want %v", g, want)
+	}
+}
+
+// Small images are looked at doubled first, and what is seen there is where it
+// is in the frame.
+func TestSmallImagesAreDoubled(t *testing.T) {
+	const width, height = 60, 40
+	r, err := Scan(t.Context(), phitest.White{}, open(t, dcmtest.CR(height, width, sheet(width, height, [4]int{10, 20, 34, 28}))))
+	if err != nil || len(r.Regions) != 1 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	if g := r.Regions[0]; g.X0 > 12 || g.Y0 > 22 || g.X1 < 32 || g.Y1 < 26 || g.X0 < 8 || g.Y0 < 18 || g.X1 > 36 || g.Y1 > 30 {
+		t.Errorf("%+v", g)
+	}
+	d := sizes{}
+	if _, err := Scan(t.Context(), &d, open(t, dcmtest.CR(smallSide, smallSide, sheet(smallSide, smallSide)))); err != nil || d.largest != smallSide {
+		t.Errorf("%d pixels across were looked at, %v", d.largest, err)
+	}
+}
+
+// sizes remembers the widest image it was shown.
+type sizes struct{ largest int }
+
+func (s *sizes) Scores(_ context.Context, width, height int, _ []float32) ([]float32, error) {
+	s.largest = max(s.largest, width)
+	return make([]float32, width/Stride*height/Stride), nil
 }
 
 // Tiles cover an axis once, in multiples of 8, and see past what they keep.

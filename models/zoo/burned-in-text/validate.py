@@ -2,6 +2,7 @@
 """Measures the PHI gate as it is built, over images of backgrounds and fonts that training never saw.
 
     validate.py make BACKGROUNDS.npz DIR [--count 600] [--seed 1]   write DICOM files and labels.json
+    validate.py twins BACKGROUNDS.npz DIR [--count 1] [--seed 1]   the same of real backgrounds as they are, without graphics
     validate.py score DIR FLUORO                                   run `FLUORO phi scan --json` over them
 
 Every background is written clean, with graphics that are no text, or with 1 to 5 lines of text; 64 x 64 to 3000 x 2500 pixels, 8
@@ -18,8 +19,10 @@ import pydicom
 from PIL import Image, ImageDraw
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+from scipy import ndimage
 
-import synth
+import lettering
+import lookalikes
 import train
 
 COLOURS = [(1, 1, 1), (1, 1, 0), (0, 1, 1), (0, 1, 0), (1, 0.5, 0.3), (0.7, 0.7, 0.7)]
@@ -32,7 +35,7 @@ def canvas(rng, np_rng, planes):
     name = rng.choice(sorted(planes))
     plane = planes[name]
     if rng.random() < 0.12:
-        plane, name = synth.made_up(rng, np_rng, 256), "made up"
+        plane, name = lookalikes.made_up(rng, np_rng, 256), "made up"
     side = rng.choice([64, 96, 128, 192, 256, 320, 512, 512, 640, 800, 1024, 1500, 2000, 2500])
     height, width = plane.shape
     scale = side / max(height, width)
@@ -50,17 +53,16 @@ def graphics(rng, image):
     layer = Image.new("L", (width, height))
     draw = ImageDraw.Draw(layer)
     for _ in range(rng.randint(1, 3)):
-        synth.graphics(rng, draw, n)
+        lookalikes.graphics(rng, draw, n)
     return np.maximum(image, np.asarray(layer, np.float32) / 255)
 
 
-def letters(rng, fonts, image, boxes):
-    """Draws 1 to 5 lines; returns the colour layer: (coverage, colour) or None when none could be read."""
+def letters(rng, fonts, image, boxes, largest):
+    """Draws 1 to 5 lines of fonts of 7 to largest pixels; returns their coverage, or None when none could be read."""
     height, width = image.shape
     cover, lines = np.zeros(image.shape, np.float32), 0
     for _ in range(rng.choice([1, 1, 2, 3, 5])):
-        largest = min(60, max(8, height / 6))
-        made = fonts.mask(rng, synth.words(rng), np.exp(rng.uniform(np.log(7), np.log(largest))), rng.random() < 0.3)
+        made = fonts.mask(rng, lettering.words(rng), np.exp(rng.uniform(np.log(7), np.log(largest))), rng.random() < 0.3)
         if made is None:
             continue
         mask, cap = made
@@ -89,7 +91,7 @@ def burn(rng, image, cover, boxes):
         if style < 0.15:
             image[max(0, y0 - 2):y1 + 2, max(0, x0 - 2):x1 + 2] = 0 if ink > 0.5 else 1
         elif style > 0.8 and float(area.std()) > 0.2:
-            image[y0:y1, x0:x1] = np.where(synth.ndimage.grey_dilation(cover[y0:y1, x0:x1], size=(3, 3)) > 0.3, 1 - min(1, ink), area)
+            image[y0:y1, x0:x1] = np.where(ndimage.grey_dilation(cover[y0:y1, x0:x1], size=(3, 3)) > 0.3, 1 - min(1, ink), area)
         area += cover[y0:y1, x0:x1] * (ink - area)
     return image
 
@@ -139,19 +141,50 @@ def make(args):
             kind = "graphics" if kind == "clean" else kind
         boxes, image, colour = [], image.copy(), rng.random() < 0.3
         if kind == "text":
-            cover = letters(rng, fonts, image, boxes)
+            cover = letters(rng, fonts, image, boxes, min(60, max(8, image.shape[0] / 6)))
             if cover is None:
                 continue
-            if colour:
-                ink = rng.choice(COLOURS)
-                image = np.stack([image * 0.8 * (1 - cover) + cover * c for c in ink], -1)
-            else:
-                image = burn(rng, image, cover, boxes)
+            image = written(rng, image, cover, boxes, colour)
         elif colour:
             image = np.stack([image] * 3, -1)
-        file = f"{len(labels):05}.dcm"
-        write(rng, os.path.join(args.dir, file), image, colour)
-        labels.append({"file": file, "burned": kind == "text", "kind": kind, "background": name, "boxes": boxes, "size": image.shape[:2]})
+        keep(rng, args.dir, labels, image, colour, kind, name, boxes)
+    json.dump(labels, open(os.path.join(args.dir, "labels.json"), "w"))
+
+
+def written(rng, image, cover, boxes, colour):
+    """The image with text of that coverage, in colour or in grey."""
+    if not colour:
+        return burn(rng, image, cover, boxes)
+    ink = rng.choice(COLOURS)
+    return np.stack([image * 0.8 * (1 - cover) + cover * c for c in ink], -1)
+
+
+def keep(rng, folder, labels, image, colour, kind, name, boxes):
+    file = f"{len(labels):05}.dcm"
+    write(rng, os.path.join(folder, file), image, colour)
+    labels.append({"file": file, "burned": kind == "text", "kind": kind, "background": name, "boxes": boxes, "size": image.shape[:2]})
+
+
+def twins(args):
+    """Each real background at its own size (at most 1,024 pixels), clean and, count times over, with text as devices and
+    secondary captures write it."""
+    os.makedirs(args.dir, exist_ok=True)
+    rng = random.Random(args.seed)
+    stored, fonts, labels = np.load(args.backgrounds), train.fonts(held_out=True), []
+    for name in stored.files:
+        plane = stored[name]
+        scale = min(1, 1024 / max(plane.shape))
+        size = round(plane.shape[1] * scale), round(plane.shape[0] * scale)
+        plane = np.asarray(Image.fromarray(plane).resize(size, Image.BOX), np.float32)
+        plane = (plane - plane.min()) / (np.ptp(plane) + 1e-6)
+        keep(rng, args.dir, labels, plane, False, "clean", name, [])
+        made, tries = 0, 0
+        while made < args.count and tries < 50:
+            image, boxes, colour, tries = plane.copy(), [], rng.random() < 0.3, tries + 1
+            cover = letters(rng, fonts, image, boxes, max(10, min(26, plane.shape[0] / 14)))
+            if cover is not None:
+                keep(rng, args.dir, labels, written(rng, image, cover, boxes, colour), colour, "text", name, boxes)
+                made += 1
     json.dump(labels, open(os.path.join(args.dir, "labels.json"), "w"))
 
 
@@ -197,12 +230,17 @@ def main():
     maker.add_argument("dir")
     maker.add_argument("--count", type=int, default=600)
     maker.add_argument("--seed", type=int, default=1)
+    maker = commands.add_parser("twins")
+    maker.add_argument("backgrounds")
+    maker.add_argument("dir")
+    maker.add_argument("--count", type=int, default=1)
+    maker.add_argument("--seed", type=int, default=1)
     scorer = commands.add_parser("score")
     scorer.add_argument("dir")
     scorer.add_argument("fluoro")
     scorer.add_argument("--verbose", action="store_true")
     args = parser.parse_args()
-    make(args) if args.command == "make" else score(args)
+    {"make": make, "twins": twins, "score": score}[args.command](args)
 
 
 if __name__ == "__main__":
