@@ -15,22 +15,23 @@ import (
 // CheckReport is what `fluoro model check` proves, step by step. The first
 // step that fails ends it.
 type CheckReport struct {
-	Package string             `json:"package"`
-	OK      bool               `json:"ok"`
-	Name    string             `json:"name,omitempty"`
-	Version string             `json:"version,omitempty"`
-	Network study.Hash         `json:"networkSha256"`
-	Runtime study.Runtime      `json:"runtime"`
-	Checks  []CheckStep        `json:"checks"`
-	Golden  []GoldenFinding    `json:"golden,omitempty"`
-	Millis  map[string]float64 `json:"milliseconds,omitempty"` // "load", "first" run, "median" of the runs
+	Package  string             `json:"package"`
+	OK       bool               `json:"ok"`
+	Name     string             `json:"name,omitempty"`
+	Version  string             `json:"version,omitempty"`
+	Network  study.Hash         `json:"networkSha256"`
+	Runtime  study.Runtime      `json:"runtime"`
+	Checks   []CheckStep        `json:"checks"`
+	Golden   []GoldenFinding    `json:"golden,omitempty"`
+	Problems []*Problem         `json:"problems,omitempty"`     // of model.json
+	Millis   map[string]float64 `json:"milliseconds,omitempty"` // "load", "first" run, "median" of the runs
 }
 
 // CheckStep is one thing proved or refuted.
 type CheckStep struct {
 	Name   string `json:"name"` // "package", "load", "golden", "determinism", "time"
 	OK     bool   `json:"ok"`
-	Detail string `json:"detail"`
+	Detail string `json:"detail"` // a line for each thing that is wrong
 }
 
 // GoldenFinding compares a golden finding with what this machine computes.
@@ -78,11 +79,15 @@ func (c *checking) step(name string, err error, format string, args ...any) erro
 		return fmt.Errorf("check %s: %w", name, err)
 	}
 	c.Checks = append(c.Checks, CheckStep{name, false, fault.Err.Error()})
+	c.Problems = Problems(nil).and(err)
 	return errRefuted
 }
 
 func (c *checking) run(ctx context.Context, dir string, rt Runtime) error {
 	pkg, err := Load(dir)
+	if left := unfinished(dir); left != nil {
+		err = study.Faultf(study.ModelInvalid, "%w", errors.Join(err, left))
+	}
 	if err := c.step("package", err, "files, model.json, digest and the network's declared tensors agree"); err != nil {
 		return err
 	}

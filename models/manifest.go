@@ -1,11 +1,10 @@
 package models
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/fluoronet/fluoro/models/transform"
 	"github.com/fluoronet/fluoro/study"
@@ -28,8 +27,8 @@ const (
 	MaxGoldenFiles   = 2000
 )
 
-// ErrManifest is wrapped by every error of ParseManifest and Validate; the
-// text names the field and says what to change.
+// ErrManifest is wrapped by every error of ParseManifest and Validate; those of
+// Validate are Problems.
 var ErrManifest = errors.New("model.json")
 
 // Manifest is model.json.
@@ -197,19 +196,6 @@ func ParseManifest(r io.Reader) (Manifest, error) {
 	return m, m.Validate()
 }
 
-// decodeStrict decodes one JSON object that may hold known fields only.
-func decodeStrict(raw []byte, into any) error {
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(into); err != nil {
-		return err
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return errors.New("there is data after the object: remove it")
-	}
-	return nil
-}
-
 // Specs returns the findings as the rest of fluoro knows them.
 func (m Manifest) Specs() []study.FindingSpec {
 	specs := make([]study.FindingSpec, len(m.Findings))
@@ -225,7 +211,7 @@ func (m Manifest) Tolerances() (study.Tolerances, error) {
 	for i, f := range m.Findings {
 		v, err := study.FixedPoint(f.Tolerance, f.Decimals)
 		if err != nil {
-			return t, fmt.Errorf("%w: findings[%d].tolerance: %v", ErrManifest, i, err)
+			return t, problem(fmt.Sprintf("findings[%d].tolerance", i), "%v", err)
 		}
 		t[i] = uint32(v)
 	}
@@ -238,7 +224,7 @@ func (m Manifest) Modalities() (study.ModalityMask, error) {
 	for _, code := range m.Input.Modalities {
 		mod, err := study.ParseModality(code)
 		if err != nil {
-			return 0, fmt.Errorf("%w: input.modalities: %v", ErrManifest, err)
+			return 0, problem("input.modalities", "%v; use %s", err, strings.Join(study.ModalityCodes(), ", "))
 		}
 		list = append(list, mod)
 	}

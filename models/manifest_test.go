@@ -112,7 +112,44 @@ func TestManifestRules(t *testing.T) {
 			if !errors.Is(err, models.ErrManifest) || !strings.Contains(err.Error(), strings.SplitN(field, ":", 2)[0]) {
 				t.Errorf("error is %v, want one that names %s", err, field)
 			}
+			var problem *models.Problem
+			if !errors.As(err, &problem) || problem.Example == "" || problem.Text == "" {
+				t.Errorf("%+v has no example", problem)
+			}
 		})
+	}
+}
+
+func TestAProblemSaysWhatIsThereAndWhatIsAllowed(t *testing.T) {
+	m := valid()
+	m.Name, m.Findings[0].Unit, m.Findings[0].Activation = "Upper Case", "", "relu"
+	_, err := models.ParseManifest(strings.NewReader(manifestJSON(t, m)))
+	want := `model.json: name is "Upper Case": use lower-case letters, digits and hyphens, at most 64; for example "pneumonia-cxr"
+model.json: findings[0].unit is "": give a UCUM unit, "1" for a probability; for example "1" for a probability, or "mL"`
+	if err == nil || err.Error() != want {
+		t.Errorf("got\n%v\nwant\n%s", err, want)
+	}
+	var all models.Problems
+	if !errors.As(err, &all) || len(all) != 2 || all[1].Path != "findings[0].unit" || all[1].Seen != `""` {
+		t.Errorf("%+v", all)
+	}
+}
+
+// What encoding/json says of a slip is of no help to who made it.
+func TestSlipsAreFound(t *testing.T) {
+	good := strings.ReplaceAll(manifestJSON(t, valid()), ",", ",\n")
+	for name, c := range map[string]struct{ text, want string }{
+		"misspelt":     {strings.Replace(good, `"license"`, `"licence"`, 1), `line 5: no field is named "licence": did you mean "license"?`},
+		"unknown":      {strings.Replace(good, `"license"`, `"copyrightHolder"`, 1), `no field is named "copyrightHolder": remove it`},
+		"another kind": {strings.Replace(good, `"channels":1`, `"channels":"1"`, 1), "input.channels is a JSON string: write a whole number"},
+		"cut":          {good[:len(good)/2], "ends inside the object: close its brackets"},
+		"comma":        {strings.Replace(good, ",", ",,", 1), "line 1: is not JSON"},
+		"empty":        {"", "is empty: write one JSON object"},
+		"two objects":  {good + "\n{}", "there is data after the object: remove it"},
+	} {
+		if _, err := models.ParseManifest(strings.NewReader(c.text)); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v, want %q", name, err, c.want)
+		}
 	}
 }
 

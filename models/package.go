@@ -71,7 +71,12 @@ func Load(dir string) (*Package, error) {
 	return p, nil
 }
 
+// load reads everything and tells all that is wrong, not only the first.
 func (p *Package) load(root *os.Root) error {
+	return errors.Join(p.loadManifest(root), checkCard(root), p.loadGolden(root))
+}
+
+func (p *Package) loadManifest(root *os.Root) error {
 	raw, err := readFile(root, ManifestName, MaxManifestBytes)
 	if err != nil {
 		return err
@@ -88,17 +93,15 @@ func (p *Package) load(root *os.Root) error {
 	if p.Graph, err = onnx.Inspect(p.network); err != nil {
 		return fmt.Errorf("%s: %w", NetworkName, err)
 	}
-	if err := matchGraph(p.Manifest, p.Graph); err != nil {
-		return err
-	}
+	return seenIn(p.Manifest, matchGraph(p.Manifest, p.Graph))
+}
+
+func checkCard(root *os.Root) error {
 	card, err := readFile(root, CardName, MaxCardBytes)
-	if err != nil {
-		return err
+	if err == nil && len(bytes.TrimSpace(card)) == 0 {
+		err = fmt.Errorf("%s is empty: state data, method and limits in it", CardName)
 	}
-	if len(bytes.TrimSpace(card)) == 0 {
-		return fmt.Errorf("%s is empty: state data, method and limits in it", CardName)
-	}
-	return p.loadGolden(root)
+	return err
 }
 
 // checkTree walks the whole package: regular files and folders only, bounded

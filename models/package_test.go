@@ -58,7 +58,7 @@ func TestLoadRefuses(t *testing.T) {
 		"no golden case":       {remove("golden"), "golden/findings.json is missing"},
 		"no golden input":      {remove("golden/input.dcm"), "input.dcm"},
 		"golden lists another": {write("golden/findings.json", `{"status":"ok","findings":[{"name":"x","value":1}]}`), "declares [meanValue]"},
-		"golden unknown key":   {write("golden/findings.json", `{"state":"ok"}`), "unknown field"},
+		"golden unknown key":   {write("golden/findings.json", `{"state":"ok"}`), `did you mean "status"?`},
 		"golden bad status":    {write("golden/findings.json", `{"status":"fine"}`), "not known"},
 		"another network":      {write("model.onnx", "x"), "set network.sha256"},
 		"card is a link":       {link("MODEL_CARD.md", "/etc/hostname"), "not a regular file"},

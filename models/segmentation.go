@@ -131,9 +131,9 @@ func validateSegmentation(m Manifest) error {
 	at := slices.IndexFunc(m.Outputs, func(o OutputTensor) bool { return o.Tensor == s.Tensor })
 	switch {
 	case m.Input.Unit != UnitVolume:
-		return problem("segmentation", "is set; only unit %q has one", UnitVolume)
+		return problem("segmentation", "only unit %q has one", UnitVolume)
 	case at < 0:
-		return problem("segmentation.tensor", "is %q; name one of outputs", clip(s.Tensor))
+		return problem("segmentation.tensor", "name one of outputs")
 	case len(s.Segments) == 0 || len(s.Segments) > maxSegments:
 		return problem("segmentation.segments", "has %d; declare 1 to %d", len(s.Segments), maxSegments)
 	}
@@ -150,9 +150,9 @@ func validateSegmentation(m Manifest) error {
 		}
 		switch {
 		case !findingForm.MatchString(segment.Name) || names[segment.Name]:
-			return problem(field+".name", "is %q; use camelCase letters and digits, at most 64, and each name once", clip(segment.Name))
+			return problem(field+".name", "use camelCase letters and digits, at most 64, and each name once")
 		case segment.Label < 1 || segment.Label > most || labels[segment.Label]:
-			return problem(field+".label", "is %d; use 1 to %d, each once", segment.Label, most)
+			return problem(field+".label", "use 1 to %d, each once", most)
 		}
 		if err := validateCode(field+".category", segment.Category); err != nil {
 			return err
@@ -168,7 +168,7 @@ func validateSegmentation(m Manifest) error {
 // validateVolumeOf checks a finding that is the volume of segments.
 func (m Manifest) validateVolumeOf(field string, f Finding) error {
 	if m.Segmentation == nil {
-		return problem(field+".from.volumeOf", "is set, but there is no segmentation")
+		return problem(field+".from.volumeOf", "there is no segmentation: declare one, or read the finding from a tensor")
 	}
 	seen := map[string]bool{}
 	for _, name := range f.From.VolumeOf {
@@ -182,7 +182,7 @@ func (m Manifest) validateVolumeOf(field string, f Finding) error {
 	case f.From.Tensor != "" || f.From.Index != 0:
 		return problem(field+".from", "has both volumeOf and a tensor; remove one")
 	case f.Unit != UnitML:
-		return problem(field+".unit", "is %q; volumes are in %q", clip(f.Unit), UnitML)
+		return problem(field+".unit", "volumes are in %q", UnitML)
 	case f.Activation != "none" || f.Aggregate != "first":
 		return problem(field, "volumes have activation \"none\" and aggregate \"first\"")
 	}

@@ -121,22 +121,22 @@ func TestSegmentationFromLabels(t *testing.T) {
 
 func TestSegmentationIsValidated(t *testing.T) {
 	for field, change := range map[string]func(*models.Manifest){
-		"segmentation:": func(m *models.Manifest) {
+		"segmentation": func(m *models.Manifest) {
 			m.Input.Unit, m.Input.Layout, m.Input.SpatialShape = models.UnitInstance, "NCHW", []int{4, 4}
 		},
-		"segmentation.tensor":               func(m *models.Manifest) { m.Segmentation.Tensor = "other" },
-		"segmentation.tensor:":              func(m *models.Manifest) { m.Outputs[0].Shape = []int64{1, 3} },
-		"segmentation.segments:":            func(m *models.Manifest) { m.Segmentation.Segments = nil },
-		"segmentation.segments[1].name":     func(m *models.Manifest) { m.Segmentation.Segments[1].Name = "white" },
-		"segmentation.segments[0].label":    func(m *models.Manifest) { m.Segmentation.Segments[0].Label = 3 },
-		"segmentation.segments[1].label":    func(m *models.Manifest) { m.Segmentation.Segments[1].Label = 1 },
-		"segmentation.segments[0].type":     func(m *models.Manifest) { m.Segmentation.Segments[0].Type.Scheme = "" },
-		"findings[0].from.volumeOf":         func(m *models.Manifest) { m.Findings[0].From.VolumeOf = []string{"black"} },
-		"findings[1].from.volumeOf":         func(m *models.Manifest) { m.Findings[1].From.VolumeOf = []string{"grey", "grey"} },
-		"findings[0].from:":                 func(m *models.Manifest) { m.Findings[0].From.Tensor = "value" },
-		"findings[0].unit":                  func(m *models.Manifest) { m.Findings[0].Unit = "cm3" },
-		"findings[0]:":                      func(m *models.Manifest) { m.Findings[0].Activation = "sigmoid" },
-		"findings[0].from.volumeOf: is set": func(m *models.Manifest) { m.Segmentation = nil },
+		"segmentation.tensor":            func(m *models.Manifest) { m.Segmentation.Tensor = "other" },
+		"must be [1, C, D, H, W]":        func(m *models.Manifest) { m.Outputs[0].Shape = []int64{1, 3} },
+		"declare 1 to 64":                func(m *models.Manifest) { m.Segmentation.Segments = nil },
+		"segmentation.segments[1].name":  func(m *models.Manifest) { m.Segmentation.Segments[1].Name = "white" },
+		"segmentation.segments[0].label": func(m *models.Manifest) { m.Segmentation.Segments[0].Label = 3 },
+		"segmentation.segments[1].label": func(m *models.Manifest) { m.Segmentation.Segments[1].Label = 1 },
+		"segmentation.segments[0].type":  func(m *models.Manifest) { m.Segmentation.Segments[0].Type.Scheme = "" },
+		"findings[0].from.volumeOf":      func(m *models.Manifest) { m.Findings[0].From.VolumeOf = []string{"black"} },
+		"findings[1].from.volumeOf":      func(m *models.Manifest) { m.Findings[1].From.VolumeOf = []string{"grey", "grey"} },
+		"has both volumeOf and a tensor": func(m *models.Manifest) { m.Findings[0].From.Tensor = "value" },
+		"findings[0].unit":               func(m *models.Manifest) { m.Findings[0].Unit = "cm3" },
+		"volumes have activation":        func(m *models.Manifest) { m.Findings[0].Activation = "sigmoid" },
+		"there is no segmentation":       func(m *models.Manifest) { m.Segmentation = nil },
 	} {
 		m := modelstest.Manifest()
 		m.Network.SHA256 = study.Hash{1}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/fluoronet/fluoro/models/transform"
@@ -29,72 +30,65 @@ const (
 	maxMinInstances = 10_000
 )
 
-// problem is a broken rule: which field, and what to change.
-func problem(field, format string, args ...any) error {
-	return fmt.Errorf("%w: %s: %s", ErrManifest, field, fmt.Sprintf(format, args...))
-}
-
-func clip(s string) string {
-	if len(s) > 64 {
-		return s[:64] + "…"
-	}
-	return s
-}
-
 // oneOf is the check of every enumeration.
 func oneOf(field, value string, allowed ...string) error {
 	if slices.Contains(allowed, value) {
 		return nil
 	}
-	return problem(field, "is %q; set it to one of %s", clip(value), strings.Join(allowed, ", "))
+	quoted := mapSlice(allowed, strconv.Quote)
+	return problem(field, "set it to one of %s", strings.Join(quoted, ", "))
 }
 
-// Validate checks every rule that needs no other file.
+// Validate checks every rule that needs no other file; its error is Problems.
 func (m Manifest) Validate() error {
+	var found Problems
 	for _, check := range []func(Manifest) error{
-		validateHead, validateInput, validateSeries, validateIntensity, validateOutputs, validateSegmentation, validateFindings, validateNeeds,
+		validateHead, validateTexts, validateInput, validateSeries, validateIntensity, validateOutputs, validateSegmentation, validateFindings, validateNeeds,
 	} {
-		if err := check(m); err != nil {
-			return err
-		}
+		found = found.and(check(m))
 	}
-	return nil
+	return seenIn(m, found.asError())
 }
 
 func validateHead(m Manifest) error {
 	switch {
 	case m.Schema != ManifestSchema:
-		return problem("schema", "is %q; this version reads %q", clip(m.Schema), ManifestSchema)
+		return problem("schema", "this version reads %q", ManifestSchema)
 	case !nameForm.MatchString(m.Name):
-		return problem("name", "is %q; use lower-case letters, digits and hyphens, at most 64", clip(m.Name))
+		return problem("name", "use lower-case letters, digits and hyphens, at most 64")
 	case !versionForm.MatchString(m.Version):
-		return problem("version", "is %q; use a semantic version such as 1.0.0", clip(m.Version))
+		return problem("version", "use a semantic version such as 1.0.0")
 	case m.Network.File != NetworkName:
-		return problem("network.file", "is %q; the network must be %s in the package's root", clip(m.Network.File), NetworkName)
+		return problem("network.file", "the network must be %s in the package's root", NetworkName)
 	case m.Network.SHA256.IsZero():
-		return problem("network.sha256", "is missing; set it to 0x and the output of `sha256sum %s`", NetworkName)
+		return problem("network.sha256", "set it to 0x and the output of `sha256sum %s`", NetworkName)
 	}
+	return nil
+}
+
+func validateTexts(m Manifest) error {
+	var found Problems
 	texts := []struct{ field, value string }{
 		{"vendor", m.Vendor}, {"license", m.License}, {"description", m.Description}, {"intendedUse", m.IntendedUse}, {"task", m.Task},
 	}
 	for _, text := range texts {
 		if strings.TrimSpace(text.value) == "" {
-			return problem(text.field, "is missing; say it in a few words")
+			found = found.and(problem(text.field, "say it in a few words"))
 		}
 		if len(text.value) > maxText {
-			return problem(text.field, "has %d bytes; shorten it to %d", len(text.value), maxText)
+			found = found.and(problem(text.field, "has %d bytes; shorten it to %d", len(text.value), maxText))
 		}
 	}
-	return nil
+	return found.asError()
 }
 
 func validateInput(m Manifest) error {
 	in := m.Input
 	if in.Tensor == "" || len(in.Tensor) > 128 {
-		return problem("input.tensor", "is missing or too long; name the network's image input")
+		return problem("input.tensor", "name the network's image input")
 	}
 	if len(in.Modalities) == 0 {
-		return problem("input.modalities", "is empty; list at least one DICOM modality, such as \"CT\"")
+		return problem("input.modalities", "list at least one DICOM modality, such as \"CT\"")
 	}
 	if _, err := m.Modalities(); err != nil {
 		return err
@@ -113,17 +107,17 @@ func validateInput(m Manifest) error {
 	}
 	switch {
 	case in.Layout != layout:
-		return problem("input.layout", "is %q; unit %q takes %s", clip(in.Layout), in.Unit, layout)
+		return problem("input.layout", "unit %q takes %s", in.Unit, layout)
 	case len(in.SpatialShape) != axes:
 		return problem("input.spatialShape", "has %d numbers; layout %s takes %d", len(in.SpatialShape), layout, axes)
 	case len(in.Spacing) != 0 && len(in.Spacing) != axes:
 		return problem("input.spacing", "has %d numbers; leave it empty or give %d", len(in.Spacing), axes)
 	case in.Channels != 1 && in.Channels != 3:
-		return problem("input.channels", "is %d; set it to 1, or to 3 to have the one channel repeated", in.Channels)
+		return problem("input.channels", "set it to 1, or to 3 to have the one channel repeated")
 	case in.MinInstances < 1 || in.MinInstances > maxMinInstances:
-		return problem("input.minInstances", "is %d; set it to 1 or more, at most %d", in.MinInstances, maxMinInstances)
+		return problem("input.minInstances", "set it to 1 or more, at most %d", maxMinInstances)
 	case in.SpacingTensor != "" && in.Unit != UnitVolume:
-		return problem("input.spacingTensor", "is set; only unit %q has one", UnitVolume)
+		return problem("input.spacingTensor", "only unit %q has one", UnitVolume)
 	case in.SpacingTensor == in.Tensor:
 		return problem("input.spacingTensor", "is the image input itself; name the other input")
 	}
@@ -143,13 +137,13 @@ func validateGrid(in Input) error {
 	}
 	switch {
 	case in.Axes != "" && in.Unit != UnitVolume:
-		return problem("input.axes", "is set; only unit %q has them", UnitVolume)
+		return problem("input.axes", "only unit %q has them", UnitVolume)
 	case in.Axes != "" && transform.CheckAxes(in.Axes) != nil:
-		return problem("input.axes", "is %q; use three letters, one of L and R, one of P and A, one of S and I, such as \"LPS\"", clip(in.Axes))
+		return problem("input.axes", "use three letters, one of L and R, one of P and A, one of S and I, such as \"LPS\"")
 	case in.Fill != 0 && !in.fits():
-		return problem("input.fill", "is set; only fit %q pads", FitCentre)
+		return problem("input.fill", "only fit %q pads", FitCentre)
 	case math.Abs(in.Fill) > math.MaxFloat32:
-		return problem("input.fill", "is %g; use a float32", in.Fill)
+		return problem("input.fill", "use a float32")
 	}
 	if err := oneOf("input.fit", in.Fit, "", FitResample, FitCentre); err != nil {
 		return err
@@ -191,7 +185,7 @@ func validateOutputs(m Manifest) error {
 		field := fmt.Sprintf("outputs[%d]", i)
 		switch {
 		case out.Tensor == "" || len(out.Tensor) > 128:
-			return problem(field+".tensor", "is missing or too long; name one of the network's outputs")
+			return problem(field+".tensor", "name one of the network's outputs")
 		case seen[out.Tensor]:
 			return problem(field+".tensor", "%q stands twice; remove one", clip(out.Tensor))
 		case len(out.Shape) == 0 || len(out.Shape) > maxRank:
@@ -212,14 +206,16 @@ func validateFindings(m Manifest) error {
 		return problem("findings", "has %d; declare 1 to %d", len(m.Findings), study.MaxFindings)
 	}
 	seen := map[string]bool{}
+	var found Problems
 	for i, f := range m.Findings {
-		if err := m.validateFinding(fmt.Sprintf("findings[%d]", i), f); err != nil {
-			return err
-		}
+		found = found.and(m.validateFinding(fmt.Sprintf("findings[%d]", i), f))
 		if seen[f.Name] {
-			return problem(fmt.Sprintf("findings[%d].name", i), "%q stands twice; rename one", f.Name)
+			found = found.and(problem(fmt.Sprintf("findings[%d].name", i), "stands twice; rename one"))
 		}
 		seen[f.Name] = true
+	}
+	if len(found) > 0 {
+		return found
 	}
 	_, err := m.Tolerances()
 	return err
@@ -228,13 +224,13 @@ func validateFindings(m Manifest) error {
 func (m Manifest) validateFinding(field string, f Finding) error {
 	switch {
 	case !findingForm.MatchString(f.Name):
-		return problem(field+".name", "is %q; use camelCase letters and digits, at most 64", clip(f.Name))
+		return problem(field+".name", "use camelCase letters and digits, at most 64")
 	case f.Unit == "" || len(f.Unit) > 32:
-		return problem(field+".unit", "is missing or too long; give a UCUM unit, \"1\" for a probability")
+		return problem(field+".unit", "give a UCUM unit, \"1\" for a probability")
 	case f.Decimals < 0 || f.Decimals > 9:
-		return problem(field+".decimals", "is %d; use 0 to 9", f.Decimals)
+		return problem(field+".decimals", "use 0 to 9")
 	case !(f.Tolerance >= 0) || math.IsInf(f.Tolerance, 0):
-		return problem(field+".tolerance", "is %g; use 0 or more", f.Tolerance)
+		return problem(field+".tolerance", "use 0 or more")
 	}
 	if err := validateCode(field+".code", f.Code); err != nil {
 		return err
@@ -260,9 +256,9 @@ func (m Manifest) validateFrom(field string, f Finding) error {
 	from := slices.IndexFunc(m.Outputs, func(o OutputTensor) bool { return o.Tensor == f.From.Tensor })
 	switch {
 	case from < 0:
-		return problem(field+".from.tensor", "is %q; name one of outputs", clip(f.From.Tensor))
+		return problem(field+".from.tensor", "name one of outputs")
 	case f.From.Index < 0 || f.From.Index >= MaxTensorElements:
-		return problem(field+".from.index", "is %d; use 0 or more", f.From.Index)
+		return problem(field+".from.index", "use 0 or more")
 	}
 	if n := itemElements(m.Outputs[from].Shape); n > 0 && int64(f.From.Index) >= n {
 		return problem(field+".from.index", "is %d, but an item of %q has %d elements; use 0 to %d", f.From.Index, f.From.Tensor, n, n-1)
@@ -279,7 +275,7 @@ func itemElements(shape []int64) int64 {
 	for i, n := range shape {
 		switch {
 		case n == -1 && i == 0:
-		case n == -1 || count > MaxTensorElements/n:
+		case n < 1 || count > MaxTensorElements/n: // open, or a problem of its own
 			return 0
 		default:
 			count *= n
@@ -291,9 +287,9 @@ func itemElements(shape []int64) int64 {
 func validateNeeds(m Manifest) error {
 	switch {
 	case m.Needs.MemoryMB < 1 || m.Needs.MemoryMB > maxNeedMemoryMB:
-		return problem("needs.memoryMB", "is %d; declare 1 to %d", m.Needs.MemoryMB, maxNeedMemoryMB)
+		return problem("needs.memoryMB", "declare 1 to %d", maxNeedMemoryMB)
 	case m.Needs.Seconds < 1 || m.Needs.Seconds > maxNeedSeconds:
-		return problem("needs.seconds", "is %d; declare 1 to %d", m.Needs.Seconds, maxNeedSeconds)
+		return problem("needs.seconds", "declare 1 to %d", maxNeedSeconds)
 	}
 	return nil
 }

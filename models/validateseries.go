@@ -17,7 +17,7 @@ func validateSeries(m Manifest) error {
 		return nil
 	}
 	if m.Input.Unit != UnitVolume {
-		return problem("input.series", "is set; only unit %q chooses a series", UnitVolume)
+		return problem("input.series", "only unit %q chooses a series", UnitVolume)
 	}
 	for _, list := range []struct {
 		field  string
@@ -45,9 +45,9 @@ func validateSeries(m Manifest) error {
 	}{{"Slices", float64(r.MinSlices), float64(r.MaxSlices), maxMinInstances}, {"Distance", r.MinDistance, r.MaxDistance, 1000}} {
 		switch {
 		case !(limits.from >= 0 && limits.from <= limits.most):
-			return problem("input.series.min"+limits.field, "is %g; use 0 (any) to %g", limits.from, limits.most)
+			return problem("input.series.min"+limits.field, "use 0 (any) to %g", limits.most)
 		case !(limits.to >= 0 && limits.to <= limits.most):
-			return problem("input.series.max"+limits.field, "is %g; use 0 (any) to %g", limits.to, limits.most)
+			return problem("input.series.max"+limits.field, "use 0 (any) to %g", limits.most)
 		case limits.to != 0 && limits.to < limits.from:
 			return problem("input.series.max"+limits.field, "is %g, less than the least, %g", limits.to, limits.from)
 		}

@@ -1,6 +1,9 @@
 package study
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Modality is the number under which a DICOM Modality (0008,0060) stands on
 // chain; a model's modality mask has bit Modality set for each it accepts.
@@ -24,6 +27,9 @@ const (
 )
 
 var modalityNames = [...]string{"", "CR", "DX", "CT", "MR", "PT", "US", "MG", "XA", "RF", "NM", "OT", "SC"}
+
+// ModalityCodes returns the DICOM codes of the modalities that fluoro knows.
+func ModalityCodes() []string { return slices.Clone(modalityNames[1:]) }
 
 // ParseModality returns the modality for a DICOM code string.
 func ParseModality(code string) (Modality, error) {

@@ -166,8 +166,14 @@ func (a *app) printCheck(r models.CheckReport) error {
 		if !step.OK {
 			mark = "FAIL"
 		}
-		if _, err := fmt.Fprintf(a.out, "%s  %-14s %s\n", mark, step.Name, report.Safe(step.Detail)); err != nil {
-			return err
+		for i, line := range strings.Split(step.Detail, "\n") {
+			name := step.Name
+			if i > 0 {
+				mark, name = "    ", ""
+			}
+			if _, err := fmt.Fprintf(a.out, "%s  %-14s %s\n", mark, name, report.SafeLine(line, 600)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

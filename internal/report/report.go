@@ -40,8 +40,10 @@ func Table(w io.Writer, header []string, rows [][]string) error {
 
 // Safe replaces every character that could move the cursor, reorder text or
 // break a line, and shortens to 200 characters.
-func Safe(s string) string {
-	const most = 200
+func Safe(s string) string { return SafeLine(s, 200) }
+
+// SafeLine is Safe for a text of at most so many characters.
+func SafeLine(s string, most int) string {
 	n := 0
 	return strings.Map(func(r rune) rune {
 		n++

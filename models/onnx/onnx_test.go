@@ -1,10 +1,12 @@
 package onnx_test
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/fluoronet/fluoro/models/onnx"
@@ -96,11 +98,42 @@ func TestInspectBoundsDepth(t *testing.T) {
 	}
 }
 
+func TestDescribe(t *testing.T) {
+	got, err := onnx.Describe(network(t, "mean"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Opset < 7 || got.IRVersion < 3 || len(got.Inputs) != 1 || got.Operators == 0 || got.EndsIn[got.Outputs[0].Name] == "" {
+		t.Errorf("%+v", got)
+	}
+	for name, raw := range map[string][]byte{
+		"a tensor of 2^60 elements": message(7, message(5, append([]byte{8, 0x80, 0x80, 0x80, 0x80, 0x80, 0x20}, 8, 0x80, 0x80, 0x80, 0x80, 0x80, 0x20)...)...),
+		"dims that end too soon":    message(7, message(5, message(1, 0x80)...)...),
+		"outside the file":          message(7, message(5, 14<<3, 1)...),
+	} {
+		if facts, err := onnx.Describe(raw); err == nil {
+			t.Errorf("%s is taken: %+v", name, facts)
+		}
+	}
+	// Whatever stands in the texts, what is kept is small and clean.
+	many := message(7)
+	for i := range 200 {
+		many = append(many, message(14, append(message(1, byte('a'+i%26), byte('a'+i/26)), message(2, bytes.Repeat([]byte("\x1b[2J\xff"), 1000)...)...)...)...)
+	}
+	facts, err := onnx.Describe(many)
+	if err != nil || len(facts.Metadata) != 64 || len(facts.Metadata["aa"]) > 2048 || strings.ContainsAny(facts.Metadata["aa"], "\x1b\ufffd") {
+		t.Errorf("%v, %d entries", err, len(facts.Metadata))
+	}
+}
+
 func FuzzInspect(f *testing.F) {
 	for _, name := range []string{"mean", "endless", "externalsub", "custom", "volume"} {
 		f.Add(network(f, name))
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
+		if facts, err := onnx.Describe(raw); err == nil && (len(facts.Metadata) > 64 || len(facts.Kinds) > 512 || facts.Parameters < 0) {
+			t.Fatalf("%+v", facts)
+		}
 		g, err := onnx.Inspect(raw)
 		if err != nil && (g.Inputs != nil || g.Outputs != nil || g.Operators != 0) {
 			t.Fatal("a refused network has a graph")
