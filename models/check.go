@@ -86,7 +86,11 @@ func (c *checking) step(name string, err error, format string, args ...any) erro
 func (c *checking) run(ctx context.Context, dir string, rt Runtime) error {
 	pkg, err := Load(dir)
 	if left := unfinished(dir); left != nil {
-		err = study.Faultf(study.ModelInvalid, "%w", errors.Join(err, left))
+		var fault *study.Fault
+		if errors.As(err, &fault) {
+			left = errors.Join(fault.Err, left)
+		}
+		err = study.Faultf(study.ModelInvalid, "%w", left)
 	}
 	if err := c.step("package", err, "files, model.json, digest and the network's declared tensors agree"); err != nil {
 		return err

@@ -56,6 +56,15 @@ func (p *Package) Network() []byte { return p.network }
 // rules, the network's digest, that the network is self-contained ONNX, and
 // that its tensors are those that the manifest declares.
 func Load(dir string) (*Package, error) {
+	return load(dir, (*Package).loadGolden)
+}
+
+// LoadWithoutGolden is Load of a package whose golden case is yet to be made.
+func LoadWithoutGolden(dir string) (*Package, error) {
+	return load(dir, func(*Package, *os.Root) error { return nil })
+}
+
+func load(dir string, golden func(*Package, *os.Root) error) (*Package, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, fmt.Errorf("open model package: %w", err)
@@ -65,15 +74,11 @@ func Load(dir string) (*Package, error) {
 		return nil, study.Faultf(study.ModelInvalid, "%w: %w", ErrPackage, err)
 	}
 	p := &Package{Dir: dir}
-	if err := p.load(root); err != nil {
+	// All that is wrong is told, not only the first.
+	if err := errors.Join(p.loadManifest(root), checkCard(root), golden(p, root)); err != nil {
 		return nil, study.Faultf(study.ModelInvalid, "%w: %w", ErrPackage, err)
 	}
 	return p, nil
-}
-
-// load reads everything and tells all that is wrong, not only the first.
-func (p *Package) load(root *os.Root) error {
-	return errors.Join(p.loadManifest(root), checkCard(root), p.loadGolden(root))
 }
 
 func (p *Package) loadManifest(root *os.Root) error {

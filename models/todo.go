@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 )
 
 // Todo stands in a scaffolded model.json or card where its vendor has yet to
@@ -30,7 +31,8 @@ func unfinished(dir string) error {
 		}
 		for i, text := range bytes.Split(raw, []byte("\n")) {
 			if at := bytes.Index(text, []byte(Todo)); at >= 0 && len(todos) < maxTodos {
-				todos = append(todos, fmt.Errorf("%s: line %d still says %q", name, i+1, clip(string(text[at:]))))
+				left := strings.TrimRight(string(text[at:]), "\",\r }")
+				todos = append(todos, fmt.Errorf("%s: line %d still says %s", name, i+1, left[:min(len(left), 200)]))
 			}
 		}
 	}

@@ -18,8 +18,8 @@ import (
 )
 
 func (a *app) modelCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "model", Short: "Check, run, publish and fund models"}
-	cmd.AddCommand(a.modelCheckCommand(), a.modelRunCommand(), a.modelPublishCommand(), a.modelServeCommand(),
+	cmd := &cobra.Command{Use: "model", Short: "Make, check, run, compare, publish and fund models"}
+	cmd.AddCommand(a.modelInitCommand(), a.modelGoldenCommand(), a.modelCheckCommand(), a.modelRunCommand(), a.modelPublishCommand(), a.modelServeCommand(),
 		a.modelListCommand(), a.modelShowCommand(), a.modelFundCommand(), a.modelRecallCommand())
 	return cmd
 }

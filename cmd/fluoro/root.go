@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/fluoronet/fluoro/internal/config"
 	"github.com/fluoronet/fluoro/internal/report"
@@ -47,11 +48,21 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	case errors.Is(err, errReported):
 		return 1
 	case errors.As(err, &wrong):
-		fmt.Fprintf(errOut, "fluoro: %s\nSee `fluoro help`.\n", report.Safe(err.Error()))
+		fmt.Fprintf(errOut, "fluoro: %s\nSee `fluoro help`.\n", safeLines(err))
 		return 2
 	}
-	fmt.Fprintf(errOut, "fluoro: %s\n", report.Safe(err.Error()))
+	fmt.Fprintf(errOut, "fluoro: %s\n", safeLines(err))
 	return 1
+}
+
+// safeLines is an error's text for a terminal, a line for each of its lines.
+func safeLines(err error) string {
+	const most = 600
+	lines := strings.Split(err.Error(), "\n")
+	for i, line := range lines {
+		lines[i] = report.SafeLine(line, most)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // usageError is a command line that cannot be understood.
