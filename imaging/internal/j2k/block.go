@@ -83,7 +83,7 @@ func (b *blockDecoder) propagate(plane int) {
 				s := &mqStates[b.contexts[context&31]]
 				a -= s.qe
 				bit := s.mps
-				if d := c - s.qe<<16; d <= c && a >= 0x8000 {
+				if d := c - uint64(s.qe)<<below; d <= c && a >= 0x8000 {
 					c = d
 				} else {
 					bit, a, c = b.exchange(context, s, a, c)
@@ -128,13 +128,8 @@ func (b *blockDecoder) refine(plane int) {
 				}
 				f |= refined << (3 * i & 31)
 				s := &mqStates[b.contexts[context]]
-				a -= s.qe
-				bit := s.mps
-				if d := c - s.qe<<16; d <= c && a >= 0x8000 {
-					c = d
-				} else {
-					bit, a, c = b.exchange(context, s, a, c)
-				}
+				var bit uint8
+				bit, a, c = b.exchange(context, s, a-s.qe, c)
 				m[i&3] += half * (2*int32(bit) - 1)
 			}
 			b.flags[at+x] = f

@@ -1,12 +1,15 @@
 package j2k
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // mqState is one row of table C.2, for one value of the more probable symbol.
 type mqState struct {
-	qe         uint32
-	mps        uint8
-	nmps, nlps uint8 // states that follow, in mqStates
+	qe   uint32
+	mps  uint8
+	next [2]uint8 // states that follow, in mqStates: after the more and after the less probable symbol
 }
 
 // mqRows is table C.2: Qe, next after MPS, next after LPS, switch.
@@ -27,7 +30,7 @@ var mqStates = func() (t [256]mqState) {
 	for r, row := range mqRows {
 		for s := range uint16(2) {
 			t[2*r+int(s)] = mqState{
-				qe: uint32(row[0]), mps: uint8(s), nmps: uint8(2*row[1] + s), nlps: uint8(2*row[2] + (s ^ row[3])),
+				qe: uint32(row[0]), mps: uint8(s), next: [2]uint8{uint8(2*row[1] + s), uint8(2*row[2] + (s ^ row[3]))},
 			}
 		}
 	}
@@ -43,45 +46,61 @@ const (
 	contextUniform = 18
 )
 
-// mq is the arithmetic decoder of annex C.
+// mq is the arithmetic decoder of annex C. Its c is wider than the annex's: 32
+// bits of it lie below those that are compared, so that four bytes are taken at
+// a time.
 type mq struct {
-	c, a, ct uint32
+	c        uint64
+	a, ct    uint32
 	at       int
 	in       []byte // ends with FF FF, beyond which nothing is read
 	contexts [32]uint8
 }
 
+// below is how many bits of c lie below those that are compared with Qe.
+const below = 32
+
 // start begins with the codeword segment in, which ends with FF FF.
 func (m *mq) start(in []byte) {
 	m.contexts = [32]uint8{0: 2 * 4, contextRun: 2 * 3, contextUniform: 2 * 46}
 	m.in, m.at = in, 0
-	m.c = m.byteIn(uint32(in[0])<<16) << 7
+	m.c = m.bytesIn(uint64(in[0])<<below) << 7
 	m.ct -= 7
 	m.a = 0x8000
 }
 
-// byteIn takes a byte into c (C.3.4).
-func (m *mq) byteIn(c uint32) uint32 {
-	next := uint32(m.in[m.at+1])
+// bytesIn takes bytes into c, of which no bit is left below (C.3.4).
+func (m *mq) bytesIn(c uint64) uint64 {
+	if in := m.in[m.at:]; len(in) > 4 {
+		// A byte behind FF is another matter: its first bit is a carry, which must
+		// not come before its time.
+		last := binary.BigEndian.Uint32(in)
+		if free := ^last; (free-0x01010101)&^free&0x80808080 == 0 {
+			m.at += 4
+			m.ct = 32
+			return c + uint64(last<<8|uint32(in[4]))
+		}
+	}
+	next := uint64(m.in[m.at+1])
 	switch {
 	case m.in[m.at] != 0xFF:
 		m.at++
 		m.ct = 8
-		return c + next<<8
+		return c + next<<(below-8)
 	case next > 0x8F:
 		m.ct = 8
-		return c + 0xFF00
+		return c + 0xFF<<(below-8)
 	}
 	m.at++
 	m.ct = 7
-	return c + next<<9
+	return c + next<<(below-7)
 }
 
 // bit decodes a symbol (C.3.2).
 func (m *mq) bit(context uint8) uint8 {
 	s := &mqStates[m.contexts[context&31]]
 	a := m.a - s.qe
-	if c := m.c - s.qe<<16; c <= m.c && a >= 0x8000 {
+	if c := m.c - uint64(s.qe)<<below; c <= m.c && a >= 0x8000 {
 		m.a, m.c = a, c
 		return s.mps
 	}
@@ -91,28 +110,23 @@ func (m *mq) bit(context uint8) uint8 {
 }
 
 // exchange decodes a symbol that is not the more probable one or needs
-// renormalisation, which are few: a is lowered already. It returns the symbol
-// and the new a and c.
-func (m *mq) exchange(context uint8, s *mqState, a, c uint32) (uint8, uint32, uint32) {
-	bit, next := s.mps, s.nmps
-	if c>>16 >= s.qe {
-		c -= s.qe << 16
-		if a < s.qe {
-			bit, next = bit^1, s.nlps
-		}
-	} else {
-		if a >= s.qe {
-			bit, next = bit^1, s.nlps
-		}
-		a = s.qe
+// renormalisation: a is lowered already. It returns the symbol and the new a and
+// c. Which of the two it is, no processor foresees: so there is no branch.
+func (m *mq) exchange(context uint8, s *mqState, a uint32, c uint64) (uint8, uint32, uint64) {
+	q := uint64(s.qe) << below
+	low := uint64(int64(c-q) >> 63)                          // all ones: the symbol of the lower interval
+	less := uint8(uint32(low)^uint32(int32(a-s.qe)>>31)) & 1 // 1: the less probable symbol
+	c -= q &^ low
+	a ^= (a ^ s.qe) & uint32(low)
+	n := uint32(bits.LeadingZeros32(a)) - 16
+	if n == 0 {
+		return s.mps ^ less, a, c
 	}
-	m.contexts[context&31] = next
-	for n := uint32(bits.LeadingZeros32(a)) - 16; n > 0; {
-		if m.ct == 0 {
-			c = m.byteIn(c)
-		}
-		k := min(n, m.ct)
-		a, c, m.ct, n = a<<(k&31), c<<(k&31), m.ct-k, n-k
+	m.contexts[context&31] = s.next[less]
+	for n > m.ct {
+		a, c, n = a<<(m.ct&31), c<<(m.ct&63), n-m.ct
+		c = m.bytesIn(c)
 	}
-	return bit, a, c
+	m.ct -= n
+	return s.mps ^ less, a << (n & 31), c << (n & 63)
 }
