@@ -29,6 +29,34 @@ type Client struct {
 // the others are tried again when needed. An endpoint on another chain or
 // without the contracts is refused.
 func Dial(ctx context.Context, d Deployment, urls ...string) (*Client, error) {
+	c, err := DialLater(d, urls...)
+	if err != nil {
+		return nil, err
+	}
+	reached := false
+	var errs []error
+	for i, e := range c.endpoints {
+		_, err := e.client(ctx)
+		switch {
+		case err == nil && !reached:
+			reached = true
+			c.preferred.Store(int32(i))
+		case errors.Is(err, ErrWrongChain) || errors.Is(err, ErrNoContracts) || errors.Is(err, ErrAnswer):
+			c.Close()
+			return nil, err
+		}
+		errs = append(errs, err)
+	}
+	if !reached {
+		c.Close()
+		return nil, fmt.Errorf("%w: start the chain (`fluoro devnet`) or check the URL", errors.Join(errs...))
+	}
+	return c, nil
+}
+
+// DialLater is Dial for who can wait: no endpoint is asked before the first
+// question, and each is checked then.
+func DialLater(d Deployment, urls ...string) (*Client, error) {
 	if err := d.Validate(); err != nil {
 		return nil, err
 	}
@@ -50,24 +78,6 @@ func Dial(ctx context.Context, d Deployment, urls ...string) (*Client, error) {
 		}
 		e.check = func(ctx context.Context, conn *rpc.Client) error { return checkChain(ctx, conn, d) }
 		c.endpoints = append(c.endpoints, e)
-	}
-	reached := false
-	var errs []error
-	for i, e := range c.endpoints {
-		_, err := e.client(ctx)
-		switch {
-		case err == nil && !reached:
-			reached = true
-			c.preferred.Store(int32(i))
-		case errors.Is(err, ErrWrongChain) || errors.Is(err, ErrNoContracts) || errors.Is(err, ErrAnswer):
-			c.Close()
-			return nil, err
-		}
-		errs = append(errs, err)
-	}
-	if !reached {
-		c.Close()
-		return nil, fmt.Errorf("%w: start the chain (`fluoro devnet`) or check the URL", errors.Join(errs...))
 	}
 	return c, nil
 }

@@ -13,7 +13,24 @@ import (
 // when it begins, so that two writers wait for each other and never fail half
 // way. The path ":memory:" gives a database that lives until Close.
 func OpenDB(path string) (*sql.DB, error) {
-	options := url.Values{"_txlock": {"immediate"}, "_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(ON)"}}
+	return openDB(path, url.Values{"_txlock": {"immediate"}, "_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(ON)"}})
+}
+
+// OpenReadDB opens a file that OpenDB has opened for many readers at once, none
+// of which can write or makes the writer wait.
+func OpenReadDB(path string) (*sql.DB, error) {
+	db, err := openDB(path, url.Values{"_pragma": {"busy_timeout(10000)", "query_only(ON)", "cache_size(-16000)", "mmap_size(268435456)"}})
+	if err == nil {
+		db.SetMaxOpenConns(readers)
+		db.SetMaxIdleConns(readers)
+	}
+	return db, err
+}
+
+// readers is how many questions are read at the same time; more wait.
+const readers = 8
+
+func openDB(path string, options url.Values) (*sql.DB, error) {
 	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: path}).EscapedPath()+"?"+options.Encode())
 	if err != nil {
 		return nil, fmt.Errorf("open database %s: %w", path, err)

@@ -11,6 +11,7 @@
 // The types with JSON tags are also the schema of the HTTP API. Amounts are
 // decimal text in units of 1e-18 token, times Unix seconds by the chain's
 // clock, hashes and addresses 0x-prefixed hex, CIDs base32. Text from labels
-// and packages is hostile: it is bounded in length, and otherwise as it was
+// and packages is hostile: it is bounded in length, without control characters
+// and those that reorder text (U+FFFD stands for them), and otherwise as it was
 // written.
 package browse

@@ -204,8 +204,14 @@ func (r *Reader) scanWholeModel(rows *sql.Rows, m *Model) error {
 	if err != nil {
 		return err
 	}
-	m.CID, m.Card = study.CID(m.ID), r.cards.card(m.ID)
-	m.Findings = findingsOf(m.Card, findings, study.UnpackTolerances(word))
+	m.CID = study.CID(m.ID)
+	card := r.cards.card(m.ID)
+	m.Findings = findingsOf(card, findings, study.UnpackTolerances(word))
+	if card != nil {
+		whole := *card
+		whole.Text = r.cards.text(m.ID)
+		m.Card = &whole
+	}
 	if at := recall.there(); at != nil {
 		m.Recall = &Recall{*at, by, m.Recalled}
 	}

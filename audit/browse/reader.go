@@ -29,7 +29,8 @@ type Reader struct {
 // cards gives what model packages say; nil for one that could not be fetched
 // (yet), or does not have the terms that were published.
 type cards interface {
-	card(id study.Hash) *Card
+	card(id study.Hash) *Card  // without Text
+	text(id study.Hash) string // of the card
 }
 
 // NewReader returns a reader of the tables that Tables fills. Without a Service
@@ -40,7 +41,8 @@ func NewReader(db *sql.DB, clock chain.Clock) *Reader {
 
 type noCards struct{}
 
-func (noCards) card(study.Hash) *Card { return nil }
+func (noCards) card(study.Hash) *Card  { return nil }
+func (noCards) text(study.Hash) string { return "" }
 
 // conditions are those of a query, all of which must hold.
 type conditions struct {

@@ -23,7 +23,8 @@ func (b blob) Scan(v any) error {
 	return nil
 }
 
-// text scans text or a blob of text, at most max bytes of it; NULL is "".
+// text scans text or a blob of text, cleaned and at most max bytes of it; NULL
+// is "".
 type text struct {
 	to  *string
 	max int
@@ -34,9 +35,9 @@ func (t text) Scan(v any) error {
 	switch x := v.(type) {
 	case nil:
 	case string:
-		*t.to = x[:min(len(x), t.max)]
+		*t.to = clean(x, t.max)
 	case []byte:
-		*t.to = string(x[:min(len(x), t.max)])
+		*t.to = clean(string(x[:min(len(x), 2*t.max)]), t.max)
 	default:
 		return fmt.Errorf("column is not text")
 	}

@@ -161,7 +161,7 @@ type Judgement struct {
 // Reveal is a label that was revealed.
 type Reveal struct {
 	Place
-	Label string     `json:"label"` // as its contributor wrote it, at most 1,000 bytes
+	Label string     `json:"label"` // hostile text, at most 1,000 bytes
 	Salt  study.Hash `json:"salt"`
 	Bonus Amount     `json:"bonus"`
 }
