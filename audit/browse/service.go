@@ -71,6 +71,9 @@ func (s *Service) Close() error { return errors.Join(s.reads.Close(), s.db.Close
 // Reader answers from the index.
 func (s *Service) Reader() *Reader { return s.reader }
 
+// Names changes when a model gets a name, and with it the names of findings.
+func (s *Service) Names() uint64 { return s.library.version.Load() }
+
 // Head is where the index stands now.
 func (s *Service) Head() Head { return s.watch.now() }
 
