@@ -1,6 +1,10 @@
 package imaging
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/suyashkumar/dicom/pkg/uid"
+)
 
 // The transfer syntaxes that are read without a further codec (PS3.5 annex A).
 const (
@@ -59,16 +63,25 @@ var syntaxNames = map[string]string{
 
 // SyntaxName returns the name that PS3.6 gives a transfer syntax UID, or
 // "unknown transfer syntax".
-func SyntaxName(uid string) string {
-	if name := syntaxNames[uid]; name != "" {
+func SyntaxName(syntax string) string {
+	if name := syntaxNames[syntax]; name != "" {
 		return name
 	}
 	return "unknown transfer syntax"
 }
 
+// SOPClassName returns the name that PS3.6 gives a SOP Class UID, or "unknown
+// SOP class".
+func SOPClassName(sopClass string) string {
+	if known, err := uid.Lookup(sopClass); err == nil && known.Type == uid.TypeSOPClass {
+		return known.Name
+	}
+	return "unknown SOP class"
+}
+
 // unsupportedSyntax names a syntax that no codec is registered for.
-func unsupportedSyntax(uid string) error {
-	return fmt.Errorf("%w: transfer syntax %s (%s): transcode it to an uncompressed one", ErrUnsupported, printable(uid, 64), SyntaxName(uid))
+func unsupportedSyntax(syntax string) error {
+	return fmt.Errorf("%w: transfer syntax %s (%s): transcode it to an uncompressed one", ErrUnsupported, printable(syntax, 64), SyntaxName(syntax))
 }
 
 // printable clips hostile text and replaces what is not printable ASCII.

@@ -48,7 +48,7 @@ type Options struct {
 	Modality study.Modality // ModalityUnknown: what the files say
 	Scopes   []string       // of study.ConsentScopes
 	Expires  time.Time      // zero: consent does not expire
-	Label    study.Label    // diagnosis to commit to; nil: none
+	LabelOf  LabelOf        // diagnosis to commit to; nil: none
 	Labels   Labels         // where labels are kept until they are revealed
 	WorkDir  string         // scratch folder on the disk of the IPFS store
 	Limits   imaging.Limits
@@ -57,6 +57,15 @@ type Options struct {
 	// Again lets a study that this home registered and serves already, byte for
 	// byte, come back as Resumed instead of being refused as a duplicate.
 	Again bool
+}
+
+// LabelOf returns the label of a study by its input and its Study Instance UID,
+// original or pseudonym; nil: it has none.
+type LabelOf func(input, studyUID string) (study.Label, error)
+
+// Labelled is the same label for every study.
+func Labelled(l study.Label) LabelOf {
+	return func(string, string) (study.Label, error) { return l, nil }
 }
 
 // Contribution is a study that was registered.

@@ -85,15 +85,19 @@ func (l Labels) path(id study.Hash) string { return filepath.Join(l.Dir, id.Stri
 
 // Keep writes the label whole or not at all, durably, for its owner only. It
 // does so before a commitment to it goes out.
-func (l Labels) Keep(k KeptLabel) error {
-	if err := os.MkdirAll(l.Dir, 0o700); err != nil {
+func (l Labels) Keep(k KeptLabel) error { return keepSecret(l.path(k.StudyID), k) }
+
+// keepSecret writes JSON whole or not at all, durably, for its owner only.
+func keepSecret(path string, content any) error {
+	dir := filepath.Dir(path)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return fmt.Errorf("keep label: %w", err)
 	}
-	raw, err := json.MarshalIndent(k, "", "  ")
+	raw, err := json.MarshalIndent(content, "", "  ")
 	if err != nil {
 		return fmt.Errorf("keep label: %w", err)
 	}
-	f, err := os.CreateTemp(l.Dir, ".label-*") // mode 0600
+	f, err := os.CreateTemp(dir, ".label-*") // mode 0600
 	if err != nil {
 		return fmt.Errorf("keep label: %w", err)
 	}
@@ -102,10 +106,10 @@ func (l Labels) Keep(k KeptLabel) error {
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return fmt.Errorf("keep label: %w", err)
 	}
-	if err := os.Rename(f.Name(), l.path(k.StudyID)); err != nil {
+	if err := os.Rename(f.Name(), path); err != nil {
 		return fmt.Errorf("keep label: %w", err)
 	}
-	return syncDir(l.Dir)
+	return syncDir(dir)
 }
 
 // syncDir makes a rename in the folder durable.

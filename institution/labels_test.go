@@ -89,7 +89,7 @@ func TestALabelIsRevealedOnChain(t *testing.T) {
 		dcmtest.Write(t, dcmtest.CR(2, 2, []uint16{5, 6, 7, 8}))[0],
 		institution.Options{
 			Key: deid.Key{1}, Modality: study.CR, Scopes: []string{"inference", "evaluation"}, WorkDir: t.TempDir(), Limits: imaging.DefaultLimits, Detector: phitest.Blind{},
-			Label: parseLabel(t, "SCT:233604007=1"), Labels: labels,
+			LabelOf: institution.Labelled(parseLabel(t, "SCT:233604007=1")), Labels: labels,
 		})
 	if err != nil {
 		t.Fatal(err)

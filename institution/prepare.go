@@ -9,6 +9,7 @@ import (
 
 	"github.com/fluoronet/fluoro/bundle"
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/deid"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -54,17 +55,33 @@ func (p *Prepared) build(ctx context.Context, contributor chain.Address) error {
 		return err
 	}
 	opt := bundleOptions(contributor, cleaned, p.options)
-	if p.options.Label != nil {
-		opt.Label = p.commit
+	label, err := p.findLabel(files[0])
+	if err != nil {
+		return err
+	}
+	if label != nil {
+		opt.Label = func(id study.Hash) (study.Hash, error) { return p.commit(id, label) }
 	}
 	p.options.Progress.Start("hash pixels")
 	p.Manifest, err = bundle.Build(ctx, files, p.Dir, opt, p.options.Limits)
 	return err
 }
 
+// findLabel asks for the label of the study that a clean file belongs to.
+func (p *Prepared) findLabel(file string) (study.Label, error) {
+	if p.options.LabelOf == nil {
+		return nil, nil
+	}
+	in, err := imaging.Open(file, p.options.Limits)
+	if err != nil {
+		return nil, err
+	}
+	return p.options.LabelOf(p.Input, in.StudyInstanceUID)
+}
+
 // commit chooses the salt of the label, which is kept before anything is sent.
-func (p *Prepared) commit(id study.Hash) (study.Hash, error) {
-	kept, err := p.options.Labels.Propose(id, p.options.Label)
+func (p *Prepared) commit(id study.Hash, label study.Label) (study.Hash, error) {
+	kept, err := p.options.Labels.Propose(id, label)
 	p.label = &kept
 	return kept.Commitment(), err
 }
@@ -88,3 +105,28 @@ func (p *Prepared) Bytes() (n int64) {
 	}
 	return n
 }
+
+// Pair is an instance as it was given and as it would leave.
+type Pair struct{ Original, Clean string }
+
+// Pairs lists the instances, in the manifest's order.
+func (p *Prepared) Pairs(ctx context.Context) ([]Pair, error) {
+	inputs, err := deid.Inputs(ctx, p.Input)
+	if err != nil {
+		return nil, err
+	}
+	var pairs []Pair
+	for _, f := range p.Report.Files {
+		if f.Status != deid.Done {
+			continue
+		}
+		if f.Input.Order > len(inputs) || len(pairs) == len(p.Manifest.Instances) {
+			return nil, errors.New("the input has changed since it was de-identified")
+		}
+		pairs = append(pairs, Pair{inputs[f.Input.Order-1], filepath.Join(p.Dir, filepath.FromSlash(p.Manifest.Instances[len(pairs)].Path))})
+	}
+	return pairs, nil
+}
+
+// Limits are those that the study is read with.
+func (p *Prepared) Limits() imaging.Limits { return p.options.Limits }

@@ -14,7 +14,6 @@ import (
 	"github.com/fluoronet/fluoro/gateway/dicomweb"
 	"github.com/fluoronet/fluoro/gateway/inbox"
 	"github.com/fluoronet/fluoro/gateway/pull"
-	"github.com/fluoronet/fluoro/imaging/deid"
 	"github.com/fluoronet/fluoro/institution"
 	"github.com/fluoronet/fluoro/internal/progress"
 	"github.com/fluoronet/fluoro/internal/report"
@@ -46,7 +45,9 @@ func (a *app) openGateway(ctx context.Context, f spoolFlags, show progress.Func)
 		return nil, errors.Join(err, s.close())
 	}
 	opt.Again = true
-	if opt.Key, err = deid.LoadOrCreateKey(s.DeidKey()); err == nil {
+	of, err := awaited(s.Home)
+	opt.Key, opt.LabelOf, opt.Labels = of.Key, of.Of, institution.Labels{Dir: s.LabelsDir()}
+	if err == nil {
 		opt.WorkDir, err = s.OwnScratch("gateway")
 	}
 	if err != nil {

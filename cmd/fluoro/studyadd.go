@@ -27,7 +27,12 @@ type addFlags struct {
 	scopes   []string
 	expires  string
 	label    string
+	labels   string // file
 	serve    bool
+
+	preview          string // folder
+	previewOnly, yes bool
+	changes          bool
 }
 
 func (a *app) studyAddCommand() *cobra.Command {
@@ -39,6 +44,7 @@ func (a *app) studyAddCommand() *cobra.Command {
 			"by what its attributes hold, is refused before anything leaves: see `fluoro phi scan`; with --option clean-pixel-data text in\n" +
 			"pixels is covered. The registration is announced first, so that nobody can copy it while it waits, and sent in a later block;\n" +
 			"the bundle is served once it is mined. The report of every attribute that was touched stands in the home's reports folder.\n" +
+			"On a terminal it shows what would leave, with pictures, and asks.\n" +
 			"A call that was cut off, be it by kill -9, goes on where it was when it is given again: nothing is announced or registered twice.",
 		Args: atLeastOne("STUDY"),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.studyAdd(cmd.Context(), args, f) },
@@ -46,6 +52,11 @@ func (a *app) studyAddCommand() *cobra.Command {
 	f.shared(cmd)
 	cmd.Flags().StringVar(&f.modality, "modality", "", "modality to register; default what the files say. Nodes check it")
 	cmd.Flags().StringVar(&f.label, "label", "", "diagnosis of each STUDY to commit to, as SCT:233604007=1 (scheme:code=truth, more after semicolons);\nkept in the home's labels folder until \x60fluoro study reveal\x60")
+	cmd.Flags().StringVar(&f.labels, "labels", "", "table of labels, as \x60fluoro study label import\x60 reads it, in which every STUDY must be")
+	cmd.Flags().StringVar(&f.preview, "preview", "", "write pictures before and after into a new folder in this one, which nobody else may read, and keep them; they show the original")
+	cmd.Flags().BoolVar(&f.previewOnly, "preview-only", false, "show what would leave, what it costs and may earn, and contribute nothing")
+	cmd.Flags().BoolVar(&f.changes, "changes", false, "with a preview: every change of de-identification; values are shown on a terminal only")
+	cmd.Flags().BoolVar(&f.yes, "yes", false, "don't ask, on a terminal either")
 	cmd.Flags().BoolVar(&f.serve, "serve", false, "go on serving this home's studies until stopped")
 	return cmd
 }
@@ -87,9 +98,20 @@ func (a *app) studyAdd(ctx context.Context, inputs []string, f addFlags) error {
 	}
 	defer os.RemoveAll(opt.WorkDir)
 	opt.Again = true
+	if opt.LabelOf, err = f.labelOf(s); err != nil {
+		return a.faults(f.labels, err)
+	}
+	if f.preview != "" {
+		if err := os.MkdirAll(f.preview, 0o700); err != nil {
+			return fmt.Errorf("write preview: %w", err)
+		}
+	}
 	failed := false
-	for _, input := range inputs {
-		line := a.addOne(ctx, s, input, opt)
+	for i, input := range inputs {
+		line := a.addOne(ctx, s, input, f, i+1, opt)
+		if line.Contribution == nil && line.Error == "" { // it was a preview
+			continue
+		}
 		failed = failed || line.Error != ""
 		if err := a.printAdded(line); err != nil {
 			return err
@@ -121,11 +143,6 @@ func (f addFlags) options() (institution.Options, error) {
 			return opt, usageError{err}
 		}
 	}
-	if f.label != "" {
-		if opt.Label, err = study.ParseLabel(f.label); err != nil {
-			return opt, usageError{fmt.Errorf("--label: %w", err)}
-		}
-	}
 	if f.expires != "" {
 		if opt.Expires, err = time.Parse(time.DateOnly, f.expires); err != nil {
 			return opt, usageError{fmt.Errorf("--consent-until %q: want a date as 2030-12-31", f.expires)}
@@ -135,20 +152,59 @@ func (f addFlags) options() (institution.Options, error) {
 	return opt, nil
 }
 
-func (a *app) addOne(ctx context.Context, s *session, input string, opt institution.Options) addedStudy {
+// labelOf says where labels come from: --label, --labels, or those that were
+// imported before.
+func (f addFlags) labelOf(s *session) (institution.LabelOf, error) {
+	if f.label != "" && f.labels != "" {
+		return nil, usageError{errors.New("--label and --labels exclude each other")}
+	}
+	if f.label != "" {
+		label, err := study.ParseLabel(f.label)
+		if err != nil {
+			return nil, usageError{fmt.Errorf("--label: %w", err)}
+		}
+		return institution.Labelled(label), nil
+	}
+	of, err := awaited(s.Home)
+	if err != nil || f.labels == "" {
+		return of.Of, err
+	}
+	table, err := readLabels(f.labels, of)
+	return of.With(table).Of, err
+}
+
+func (a *app) addOne(ctx context.Context, s *session, input string, f addFlags, number int, opt institution.Options) addedStudy {
 	line := addedStudy{Input: input}
 	var end func()
 	opt.Progress, end = a.showProgress()
 	defer end()
-	c, err := institution.Add(ctx, institution.Chain{Registry: s.transactor(), Lookup: s.client.Latest()}, s.peer, input, opt)
-	if err == nil {
-		line.Contribution, line.Addrs = c, s.peer.Addrs()
-		line.DeidReport, err = keepReport(s.Path("reports"), c)
-	}
+	err := a.prepareAndAdd(ctx, s, &line, f, number, opt, end)
 	if err != nil {
 		line.Error, line.Duplicate = err.Error(), errors.Is(err, chain.ErrDuplicateStudy)
 	}
 	return line
+}
+
+// prepareAndAdd leaves the line without a contribution where only a preview was
+// wanted.
+func (a *app) prepareAndAdd(ctx context.Context, s *session, line *addedStudy, f addFlags, number int, opt institution.Options, end func()) (err error) {
+	by := s.transactor()
+	p, err := institution.Prepare(ctx, by.Address(), line.Input, opt)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, p.Close()) }()
+	end()
+	if err := a.consider(ctx, s, p, f, number, opt); err != nil || f.previewOnly {
+		return err
+	}
+	c, err := p.Contribute(ctx, institution.Chain{Registry: by, Lookup: s.client.Latest()}, s.peer)
+	if err != nil {
+		return err
+	}
+	line.Contribution, line.Addrs = c, s.peer.Addrs()
+	line.DeidReport, err = keepReport(s.Path("reports"), c)
+	return err
 }
 
 // keepReport writes the de-identification report into the home, beside the key

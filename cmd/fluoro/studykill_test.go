@@ -180,4 +180,3 @@ func wantOnce(t *testing.T, n *chaintest.Network, o operator, account chain.Addr
 		t.Errorf("label %s, %v", raw, err)
 	}
 }
-

@@ -2,7 +2,6 @@ package deid
 
 import (
 	"context"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -54,7 +53,7 @@ func (o Options) limits() part10.Limits {
 
 // input returns what stands for an input's name in reports.
 func (o Options) input(order int, name string) Input {
-	return Input{Order: order, Hash: hex.EncodeToString(o.Key.mac("fluoro deid input name", []byte(name))[:8])}
+	return Input{Order: order, Hash: o.Key.NameHash(name)[:16]}
 }
 
 // Stream de-identifies the Part 10 file of size bytes behind r into w. What was

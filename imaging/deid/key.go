@@ -109,6 +109,11 @@ func (k Key) mac(purpose string, value []byte) []byte {
 	return h.Sum(nil)
 }
 
+// NameHash stands for a name that may identify, as 64 hex digits.
+func (k Key) NameHash(name string) string {
+	return hex.EncodeToString(k.mac("fluoro deid input name", []byte(name)))
+}
+
 // A pseudonym ends in markBytes that only the key can make, by which a second
 // run knows its own work and leaves it alone.
 const markBytes = 4

@@ -3,6 +3,7 @@ package deid
 import (
 	"context"
 	"os"
+	"path/filepath"
 )
 
 // Path de-identifies a folder into a folder as Tree does, or a file into a
@@ -35,4 +36,20 @@ func (r Report) Refused() []FileReport {
 		}
 	}
 	return list
+}
+
+// Inputs lists the files that Path goes through, in its order.
+func Inputs(ctx context.Context, in string) ([]string, error) {
+	info, err := os.Stat(in)
+	if err != nil {
+		return nil, pathless("de-identify: open input", err)
+	}
+	if !info.IsDir() {
+		return []string{in}, nil
+	}
+	names, err := listFiles(ctx, in)
+	for i, name := range names {
+		names[i] = filepath.Join(in, name)
+	}
+	return names, err
 }

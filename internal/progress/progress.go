@@ -93,11 +93,11 @@ func (d *Display) end() {
 func newBar(to io.Writer, s Step) *progressbar.ProgressBar {
 	options := []progressbar.Option{
 		progressbar.OptionSetWriter(to), progressbar.OptionSetDescription(s.Name), progressbar.OptionSetWidth(24),
-		progressbar.OptionThrottle(50 * time.Millisecond), progressbar.OptionShowCount(), progressbar.OptionSetElapsedTime(true),
+		progressbar.OptionThrottle(50 * time.Millisecond), progressbar.OptionSetElapsedTime(true),
 		progressbar.OptionSetPredictTime(true), progressbar.OptionClearOnFinish(), progressbar.OptionSetRenderBlankState(true),
 	}
 	if s.Total > 0 {
-		return progressbar.NewOptions(s.Total, append(options, progressbar.OptionSetSpinnerChangeInterval(0))...)
+		return progressbar.NewOptions(s.Total, append(options, progressbar.OptionShowCount(), progressbar.OptionSetSpinnerChangeInterval(0))...)
 	}
 	return progressbar.NewOptions(-1, append(options, progressbar.OptionSpinnerType(14))...)
 }
