@@ -110,16 +110,15 @@ func (c *Checker) Result(ctx context.Context, task study.Hash, node uint32) (*Re
 	}
 	bounded, cancel := context.WithTimeout(ctx, CheckTime)
 	defer cancel()
-	dir, err := os.MkdirTemp(c.src.WorkDir, "check-")
+	src, remove, err := c.scratch()
 	if err != nil {
-		return nil, fmt.Errorf("check result: %w", err)
+		return nil, err
 	}
-	defer os.RemoveAll(dir)
-	x := &resultChecker{Checker: c, res: res, src: c.src, report: &ResultReport{
+	defer remove()
+	x := &resultChecker{Checker: c, res: res, src: src, report: &ResultReport{
 		ChainID: c.src.Deployment.ChainID, Block: c.src.Block, TaskID: task, Result: res.Value, Epoch: res.Epoch,
 		Root: res.Batch.Root, Salt: res.Batch.Salt(), CommitTx: res.Batch.Tx, RevealTx: res.Tx, Notice: version.Notice,
 	}}
-	x.src.WorkDir = dir
 	if res.Refusal != chain.NotRefused {
 		x.report.Refusal = res.Refusal.String()
 	}
@@ -127,6 +126,16 @@ func (c *Checker) Result(ctx context.Context, task study.Hash, node uint32) (*Re
 		return nil, err
 	}
 	return x.report, nil
+}
+
+// scratch is the sources with a folder of their own, so that two who ask at the
+// same time are not in each other's way.
+func (c *Checker) scratch() (src Sources, remove func(), err error) {
+	src = c.src
+	if src.WorkDir, err = os.MkdirTemp(c.src.WorkDir, "check-"); err != nil {
+		return src, nil, fmt.Errorf("make a folder for a check: %w", err)
+	}
+	return src, func() { _ = os.RemoveAll(src.WorkDir) }, nil
 }
 
 // result is what a node said on a task: what counts, else what came first.

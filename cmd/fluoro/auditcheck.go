@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -22,13 +21,13 @@ func (a *app) auditCheckCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			node, err := strconv.ParseUint(args[1], 10, 32)
-			if err != nil || node == 0 {
-				return usageError{fmt.Errorf("NODE is %q: give the node's number, from 1", report.Safe(args[1]))}
+			node, err := parseNode(args[1])
+			if err != nil {
+				return err
 			}
 			var r *audit.ResultReport
 			err = a.withSources(cmd.Context(), f, func(ctx context.Context, src audit.Sources) (err error) {
-				r, err = audit.CheckResult(ctx, src, task, uint32(node))
+				r, err = audit.CheckResult(ctx, src, task, node)
 				return err
 			})
 			if err != nil {
