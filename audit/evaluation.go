@@ -47,6 +47,8 @@ type FindingEvaluation struct {
 	Report   *evaluate.Report `json:"report,omitempty"`
 	Reason   string           `json:"reason,omitempty"` // why there is no report
 	Evidence []Evidence       `json:"evidence"`
+
+	Subgroups []Subgroup `json:"subgroups"` // of the cases behind Report
 }
 
 // Evidence is one point behind a figure.
@@ -59,14 +61,20 @@ type Evidence struct {
 	RevealedTx study.Hash `json:"revealedTx"`
 }
 
+// Described is what a model's package says of it that figures need.
+type Described struct {
+	Name, Version string
+	Findings      []study.FindingSpec
+}
+
 // Evaluate computes a published model's performance on every finding that a
 // label speaks of. threshold is from where a score is called positive.
 func Evaluate(ctx context.Context, src Sources, model study.Hash, threshold float64) (*Evaluation, error) {
-	f, err := src.facts(ctx)
+	c, err := NewChecker(ctx, src)
 	if err != nil {
 		return nil, err
 	}
-	m := f.Models[model]
+	m := c.facts.Models[model]
 	if m == nil {
 		return nil, fmt.Errorf("model %s: %w", model, chain.ErrNotFound)
 	}
@@ -77,12 +85,22 @@ func Evaluate(ctx context.Context, src Sources, model study.Hash, threshold floa
 	if problem := termsProblem(p, m); problem != "" {
 		return nil, fmt.Errorf("%s: its findings cannot be told apart", problem)
 	}
+	return c.Performance(model, Described{p.Manifest.Name, p.Manifest.Version, p.Manifest.Specs()}, threshold)
+}
+
+// Performance is Evaluate for whoever has opened the package and held it against
+// the published terms: it takes nothing but chain data.
+func (c *Checker) Performance(model study.Hash, d Described, threshold float64) (*Evaluation, error) {
+	m := c.facts.Models[model]
+	if m == nil {
+		return nil, fmt.Errorf("model %s: %w", model, chain.ErrNotFound)
+	}
 	e := &Evaluation{
-		ModelID: model, Name: p.Manifest.Name, Version: p.Manifest.Version, Recalled: m.Recalled, ChainID: src.Deployment.ChainID, Block: src.Block,
+		ModelID: model, Name: d.Name, Version: d.Version, Recalled: m.Recalled, ChainID: c.src.Deployment.ChainID, Block: c.src.Block,
 		Findings: []FindingEvaluation{}, Notice: version.Notice,
 	}
-	points := e.collect(f, m)
-	for i, spec := range p.Manifest.Specs() {
+	points := e.collect(c.facts, m)
+	for i, spec := range d.Findings[:min(len(d.Findings), m.Findings)] {
 		finding, err := evaluateFinding(i, spec, points, threshold)
 		if err != nil {
 			return nil, err
@@ -141,8 +159,8 @@ func (e *Evaluation) collect(f *facts, m *replica.ModelState) []point {
 
 // evaluateFinding compares finding i with what the labels say of its code.
 func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold float64) (FindingEvaluation, error) {
-	out := FindingEvaluation{Finding: spec.Name, Code: spec.Code, Unit: spec.Unit, Evidence: []Evidence{}}
-	var cases []evaluate.Case
+	out := FindingEvaluation{Finding: spec.Name, Code: spec.Code, Unit: spec.Unit, Evidence: []Evidence{}, Subgroups: []Subgroup{}}
+	var cases []groupedCase
 	probability, binary := spec.Unit == "1", true
 	for _, p := range points {
 		truth, labelled := p.label.Truth(spec.Code)
@@ -152,7 +170,7 @@ func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold fl
 		score := float64(p.final.Findings[i]) / math.Pow10(spec.Decimals)
 		binary = binary && (truth == 0 || truth == 1)
 		probability = probability && score >= 0 && score <= 1
-		cases = append(cases, evaluate.Case{ID: p.final.Study.String(), Truth: truth == 1, Score: score})
+		cases = append(cases, groupedCase{evaluate.Case{ID: p.final.Study.String(), Truth: truth == 1, Score: score}, p.final.Task.Study})
 		out.Evidence = append(out.Evidence, Evidence{p.final.Study, p.final.Task.ID, score, truth, p.final.Tx, p.reveal.Tx})
 	}
 	switch {
@@ -164,7 +182,10 @@ func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold fl
 		return out, nil
 	}
 	var err error
-	out.Report, err = evaluate.Evaluate(cases, threshold, probability)
+	if out.Report, err = evaluate.Evaluate(plainCases(cases), threshold, probability); err != nil {
+		return out, err
+	}
+	out.Subgroups, err = subgroups(cases, threshold, probability)
 	return out, err
 }
 

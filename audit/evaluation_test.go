@@ -75,6 +75,18 @@ func TestABlindEvaluation(t *testing.T) {
 	if got := r.AUC.Value; got < 8./9-1e-12 || got > 8./9+1e-12 || r.Sensitivity.Count != 2 || r.Specificity.Count != 2 || r.Brier == nil {
 		t.Errorf("%+v", r)
 	}
+	var cases, kinds int
+	for i, g := range e.Findings[0].Subgroups {
+		if g.Of == audit.ByModality {
+			cases += g.Report.Cases
+		}
+		if i == 0 || e.Findings[0].Subgroups[i-1].Of != g.Of {
+			kinds++
+		}
+	}
+	if cases != r.Cases || kinds != 2 {
+		t.Errorf("subgroups by modality have %d of %d cases: %+v", cases, r.Cases, e.Findings[0].Subgroups)
+	}
 	first := e.Findings[0].Evidence[0].StudyID
 
 	// A result that was not final before the reveal.

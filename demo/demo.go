@@ -20,7 +20,7 @@ type Options struct {
 	Dir     string                        // homes and logs; kept
 	Timeout time.Duration                 // for the whole
 	Said    func(format string, a ...any) // progress
-	Keep    func(*Report)                 // when not nil, called at the end while the network still runs
+	Keep    func(*Report)                 // when not nil, the network has an explorer, and this is called at the end while all of it still runs
 }
 
 // The cast: as many honest nodes that a first committee, of at most four, leaves
@@ -80,6 +80,11 @@ func (n *network) play(ctx context.Context, opt Options, r *Report) error {
 	n.said("two vendors check, publish and fund their models; %d nodes register, one of which will cheat", nodeCount)
 	if err := n.prepare(ctx, r, vendors(opt.Root)); err != nil {
 		return err
+	}
+	if opt.Keep != nil {
+		if err := n.startExplorer(ctx, r); err != nil {
+			return err
+		}
 	}
 	n.said("the nodes start")
 	if err := n.startNodes(ctx); err != nil {

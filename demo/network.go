@@ -34,6 +34,7 @@ const (
 	roleCheater    = "cheater"
 	roleChallenger = "challenger"
 	roleAuditor    = "auditor"
+	roleExplorer   = "explorer"
 )
 
 // CheatSubcommand is the hidden command of the fluoro binary that plays the
@@ -130,6 +131,23 @@ func (n *network) startNodes(ctx context.Context) error {
 	err := group.Wait()
 	n.serving = append(n.serving, addrs...)
 	return err
+}
+
+// startExplorer serves pages of the network from the start, to watch it by.
+// Nodes and institutions connect to it, so that it can show what they serve.
+func (n *network) startExplorer(ctx context.Context, r *Report) error {
+	var started struct {
+		URL   string   `json:"url"`
+		Addrs []string `json:"addrs"`
+	}
+	command := append([]string{"explorer", "--http", "127.0.0.1:0", "--deployment", n.Deployment()}, fleet.Peers(n.serving...)...)
+	if _, err := n.Launch(ctx, roleExplorer, &started, command...); err != nil {
+		return fmt.Errorf("start the explorer: %w", err)
+	}
+	r.Explorer = started.URL
+	n.serving = append(n.serving, started.Addrs...)
+	n.said("the explorer shows all of it at %s", r.Explorer)
+	return nil
 }
 
 // Model is a published model in the report.

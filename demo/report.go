@@ -17,6 +17,7 @@ type Report struct {
 	Seconds           float64           `json:"seconds"`
 	Dir               string            `json:"dir"`
 	RPC               string            `json:"rpc"`
+	Explorer          string            `json:"explorer,omitempty"` // its address, while the network is kept
 	Clock             chain.Clock       `json:"clock"`
 	Nodes             int               `json:"nodes"`
 	Studies           int               `json:"studies"`

@@ -59,7 +59,11 @@ func (s *server) evidenceCSV(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	e, err := s.evidence.Evaluate(r.Context(), id, from)
+	m, err := s.index.Model(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	e, err := s.evidence.Evaluate(r.Context(), m, from)
 	if err != nil {
 		return err
 	}

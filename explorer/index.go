@@ -2,10 +2,10 @@ package explorer
 
 import (
 	"context"
-	"errors"
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/audit/browse"
+	"github.com/fluoronet/fluoro/audit/look"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -29,12 +29,12 @@ type index interface {
 }
 
 // evidence is what pages have recomputed from the chain and the content behind
-// CIDs. An error that wraps errUnavailable says what a reader may be told.
+// CIDs; Evidence is one. An error that wraps errUnavailable says what a reader
+// may be told.
 type evidence interface {
-	Evaluate(ctx context.Context, model study.Hash, threshold float64) (*audit.Evaluation, error)
+	Evaluate(ctx context.Context, m *browse.Model, threshold float64) (*audit.Evaluation, error)
 	Check(ctx context.Context, task study.Hash, node uint32) (*audit.ResultReport, error)
-	Manifest(ctx context.Context, id study.Hash) (*study.Manifest, error)
+	Open(ctx context.Context, c study.CID) (*look.Study, error)
+	Overlay(ctx context.Context, s *look.Study, artefacts study.CID) (*look.Overlay, error)
+	Forget(c study.CID)
 }
-
-// errUnavailable says that content cannot be had now.
-var errUnavailable = errors.New("not to be had now")

@@ -51,7 +51,7 @@ func (s *server) model(ctx context.Context, r *http.Request) (view, error) {
 	}
 	b.Results = resultLines(results.Items)
 	b.EvidenceCSV = modelPath(id) + "/evidence.csv?threshold=" + strconv.FormatFloat(b.Threshold, 'g', -1, 64)
-	if b.Evaluation, err = s.evidence.Evaluate(ctx, id, b.Threshold); err != nil {
+	if b.Evaluation, err = s.evidence.Evaluate(ctx, b.Model, b.Threshold); err != nil {
 		b.Problem = s.excuse(r, "The performance cannot be computed now", err)
 	} else {
 		b.Performance = performances(b.Evaluation)

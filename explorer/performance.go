@@ -35,6 +35,7 @@ func performances(e *audit.Evaluation) []performance {
 		p := performance{FindingEvaluation: f}
 		if r := f.Report; r != nil {
 			p.Rows, p.Notes = figureRows(r), r.Notes
+			p.Groups = groupRows(f.Subgroups)
 			p.ROC, p.Calibration = rocOf(f.Finding, r), calibrationOf(f.Finding, r.Calibration)
 		}
 		list = append(list, p)
@@ -66,6 +67,41 @@ func figureRows(r *evaluate.Report) []figureRow {
 		estimate("Calibration slope", c.Slope, "1 is perfect")
 	}
 	return rows
+}
+
+// groupRows are the subgroups, where there is more than one of a kind.
+func groupRows(groups []audit.Subgroup) []groupRow {
+	kinds := map[string]int{}
+	for _, g := range groups {
+		kinds[g.Of]++
+	}
+	var rows []groupRow
+	for _, g := range groups {
+		if kinds[g.Of] < 2 {
+			continue
+		}
+		row := groupRow{Name: g.Of + " " + g.Name, Path: accountPath(plainText(g.Name)), Cases: g.Report.Cases, Positives: g.Report.Positives}
+		if g.Of == audit.ByModality {
+			row.Path = "/studies?modality=" + g.Name
+		}
+		row.AUC, row.Sensitivity, row.Specificity = interval(g.Report.AUC), rateText(g.Report.Sensitivity), rateText(g.Report.Specificity)
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func interval(e *evaluate.Estimate) string {
+	if e == nil {
+		return "–"
+	}
+	return fmt.Sprintf("%s (%s to %s)", decimal(e.Value, 3), decimal(e.Low, 3), decimal(e.High, 3))
+}
+
+func rateText(r *evaluate.Rate) string {
+	if r == nil {
+		return "–"
+	}
+	return interval(&r.Estimate)
 }
 
 func rocOf(finding string, r *evaluate.Report) template.HTML {

@@ -47,7 +47,7 @@ type frame struct {
 	Viewer                       bool
 	Head                         browse.Head
 	Body                         any
-	Events, EventKinds           string
+	Events                       string
 	Notice, Version              string
 }
 
@@ -95,8 +95,9 @@ func functions(a *assets) template.FuncMap {
 		"percent": percent, "decimal": decimal, "bytesOf": bytesOf, "clip": clip, "clipBlock": clipBlock, "short": short,
 		"studyPath": studyPath, "modelPath": modelPath, "taskPath": taskPath, "accountPath": accountPath, "txPath": txPath, "nodePath": nodePath,
 		"resultPath": resultPath, "studyTone": studyTone, "nodeTone": nodeTone, "tokens": tokens, "meter": meter, "share": share, "uptime": uptime,
-		"sum": func(a, b int) int { return a + b }, "pick": pick, "first": firstOf[study.Instance], "first500": func(l []audit.Evidence) []audit.Evidence { return firstOf(500, l) },
-		"outcomeTone": outcomeTone, "outcomeWord": outcomeWord, "clipLong": func(s string) string { return inert(s, 600, false) }, "sections": sections, "modules": func() []string { return []string{"live.js", "theme.js", "morph.js"} },
+		"sum": func(a, b int) int { return a + b }, "pick": pick, "first": func(l []study.Instance) []study.Instance { return firstOf(50, l) },
+		"first500": func(l []audit.Evidence) []audit.Evidence { return firstOf(500, l) }, "first20": func(l []unreadRow) []unreadRow { return firstOf(20, l) },
+		"outcomeTone": outcomeTone, "outcomeWord": outcomeWord, "clipLong": func(s string) string { return inert(s, 600, false) }, "sections": sections, "modules": func() []string { return []string{"live.js", "morph.js", "parts.js", "theme.js"} },
 	}
 }
 
@@ -109,7 +110,7 @@ func (r *renderer) page(v view, h browse.Head, theme string) ([]byte, error) {
 	var b bytes.Buffer
 	err := t.ExecuteTemplate(&b, "layout", frame{
 		Title: v.title, Section: v.section, Theme: theme, Query: clip(v.query), Viewer: v.viewer, Head: h, Body: v.body,
-		Events: eventsPath, EventKinds: eventKinds, Notice: version.Notice, Version: version.Version,
+		Events: eventsPath, Notice: version.Notice, Version: version.Version,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("make page %s: %w", v.template, err)

@@ -37,16 +37,16 @@ func (s *server) result(ctx context.Context, r *http.Request) (view, error) {
 	if err != nil {
 		return view{}, err
 	}
-	b := resultBody{ResultDetail: d, View: viewTask(d.Task), Path: resultPath(task, node), JSON: "/api/v1" + resultPath(task, node)}
+	b := resultBody{ResultDetail: d, View: viewTask(d.Task), Path: resultPath(task, node), JSON: fmt.Sprintf("/api/v1/tasks/%s/results/%d", task, node)}
 	b.Tone, b.Words = standing(d.Result.Counted, d.Result.Refusal, d.Result.Agrees)
 	for i, x := range d.Result.Readings {
 		f := d.Task.Findings[i]
-		b.Readings = append(b.Readings, cell{Name: nameOfFinding(f, i), Text: readingText(f, x) + " " + clip(f.Unit)})
+		b.Readings = append(b.Readings, cell{Name: nameOfFinding(f, i), Text: readingText(f, x) + " " + clip(unitOf(f))})
 	}
 	if leaf := d.Result.Batch.Leaf; leaf != nil {
 		b.Leaf = count(*leaf + 1)
 	}
-	b.Replay = fmt.Sprintf("fluoro audit replay --deployment deployment.json --task %s --node %d", task, node)
+	b.Replay = fmt.Sprintf("fluoro audit check %s %d --deployment deployment.json\nfluoro audit replay --deployment deployment.json", task, node)
 	b.Raw = indented(d)
 	if r.URL.Query().Get("check") == "now" && r.Header.Get(liveHeader) == "" {
 		if b.Report, err = s.evidence.Check(ctx, task, node); err != nil {

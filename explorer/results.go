@@ -2,9 +2,9 @@ package explorer
 
 import (
 	"context"
-	"fmt"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"github.com/fluoronet/fluoro/audit/browse"
 	"github.com/fluoronet/fluoro/study"
@@ -28,7 +28,7 @@ func resultLines(rows []browse.ResultRow) []resultLine {
 		lines[i].Tone, lines[i].Words = standing(x.Counted, x.Refusal, x.Agrees)
 		for j, reading := range x.Readings {
 			f := x.Findings[j]
-			lines[i].Readings = append(lines[i].Readings, clip(fmt.Sprintf("%s %s %s", nameOfFinding(f, j), readingText(f, reading), f.Unit)))
+			lines[i].Readings = append(lines[i].Readings, clip(strings.TrimSpace(nameOfFinding(f, j)+" "+readingText(f, reading)+" "+unitOf(f))))
 		}
 	}
 	return lines

@@ -8,13 +8,11 @@ import (
 	"net/http"
 
 	"github.com/fluoronet/fluoro/audit/browse"
+	"github.com/fluoronet/fluoro/explorer/api"
 )
 
 // eventsPath is where the API tells of changes, as server-sent events.
-const eventsPath = "/api/v1/events"
-
-// eventKinds are the names of the events that pages follow.
-const eventKinds = "change"
+const eventsPath = api.Prefix + "events"
 
 // policy is the content security policy of every page: only files of this
 // server, no script or style in a page, no frame around or in it.
@@ -25,6 +23,7 @@ type server struct {
 	index    index
 	head     func() browse.Head
 	evidence evidence
+	api      http.Handler
 	renderer *renderer
 	log      *slog.Logger
 }
@@ -37,6 +36,7 @@ type Config struct {
 	Index    index
 	Head     func() browse.Head // where the index stands now
 	Evidence evidence
+	API      http.Handler // under api.Prefix
 	Log      *slog.Logger
 }
 
@@ -54,13 +54,14 @@ func Handler(c Config) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{index: c.Index, head: c.Head, evidence: c.Evidence, renderer: pages, log: c.Log}
+	s := &server{index: c.Index, head: c.Head, evidence: c.Evidence, api: c.API, renderer: pages, log: c.Log}
 	mux := http.NewServeMux()
 	mux.Handle("GET "+assetPath, a)
 	for pattern, p := range map[string]page{
 		"GET /{$}":                   s.overview,
 		"GET /studies":               s.studies,
 		"GET /studies/{id}":          s.study,
+		"GET /studies/{id}/files":    s.files,
 		"GET /models":                s.models,
 		"GET /models/{id}":           s.model,
 		"GET /nodes":                 s.nodes,
@@ -74,12 +75,17 @@ func Handler(c Config) (http.Handler, error) {
 		"GET /search":                s.search,
 		"GET /reasons":               s.reasons,
 		"GET /design":                s.design,
-		"GET /":                      s.nothing,
+		"GET /api":                   s.apiPage,
+		"/":                          s.nothing,
 	} {
 		mux.Handle(pattern, s.handle(p))
 	}
+	mux.Handle(api.Prefix, c.API)
 	mux.Handle("GET /studies/{id}/results.csv", s.export(s.resultsCSV))
 	mux.Handle("GET /models/{id}/evidence.csv", s.export(s.evidenceCSV))
+	mux.Handle("GET /studies/{id}/images", s.data(s.images))
+	mux.Handle("GET /studies/{id}/frames/{frame}", s.data(s.frame))
+	mux.Handle("GET /studies/{id}/masks/{artefacts}/{segment}/{frame}", s.data(s.mask))
 	return secure(mux), nil
 }
 
@@ -144,6 +150,9 @@ func (s *server) problem(r *http.Request, err error) view {
 	v := view{template: "problem", status: http.StatusInternalServerError}
 	b := problemBody{"The page could not be made", "The index did not answer. Try again; if it goes on, whoever runs this explorer should look at its log."}
 	switch {
+	case errors.Is(err, errWithdrawn):
+		v.status = http.StatusGone
+		b = problemBody{"Consent was withdrawn", "The contributor has withdrawn consent for this study. Its images and files are no longer shown here."}
 	case errors.Is(err, errQuery), errors.Is(err, browse.ErrCursor):
 		v.status = http.StatusBadRequest
 		b = problemBody{"This address is not understood", "A filter or a page of a list in the address is none that there is. Begin again at the list."}

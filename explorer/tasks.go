@@ -82,7 +82,7 @@ func standing(counted bool, refusal chain.Refusal, agrees *bool) (tone, string) 
 }
 
 func headOf(f browse.Finding, i int, final *browse.Final) findingHead {
-	h := findingHead{Name: nameOfFinding(f, i), Unit: f.Unit, Tolerance: scaled(f, float64(f.Tolerance))}
+	h := findingHead{Name: nameOfFinding(f, i), Unit: unitOf(f), Tolerance: scaled(f, float64(f.Tolerance))}
 	if f.Code != nil {
 		h.Code = f.Code.Scheme + " " + f.Code.Value
 	}
@@ -90,6 +90,14 @@ func headOf(f browse.Finding, i int, final *browse.Final) findingHead {
 		h.Final = readingText(f, final.Readings[i])
 	}
 	return h
+}
+
+// unitOf is a finding's unit; the 1 of numbers without one is not shown.
+func unitOf(f browse.Finding) string {
+	if f.Unit == "1" {
+		return ""
+	}
+	return f.Unit
 }
 
 // nameOfFinding is the package's name of a finding, or its number.

@@ -86,7 +86,18 @@ func (h *History) Rewind(tx *sql.Tx, block uint64) error {
 // Events returns everything that was kept, in the order of the chain. Events
 // that this version does not know are left out.
 func (h *History) Events(ctx context.Context) (events []Event, err error) {
-	rows, err := h.db.QueryContext(ctx, "SELECT block, log, tx, contract, topics, data FROM event ORDER BY block, log")
+	return h.EventsFrom(ctx, h.db)
+}
+
+// Queryer is a database or a transaction on one.
+type Queryer interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// EventsFrom is Events read through q, such as a transaction that reads the
+// follower's cursor as well.
+func (h *History) EventsFrom(ctx context.Context, q Queryer) (events []Event, err error) {
+	rows, err := q.QueryContext(ctx, "SELECT block, log, tx, contract, topics, data FROM event ORDER BY block, log")
 	if err != nil {
 		return nil, fmt.Errorf("read events: %w", err)
 	}

@@ -21,6 +21,7 @@ func (a *app) commands() []*cobra.Command {
 		a.modelCommand(),
 		a.nodeCommand(),
 		a.auditCommand(),
+		a.explorerCommand(),
 		a.accountCommand(),
 		a.benchCommand(),
 		a.workerCommand(),

@@ -28,7 +28,7 @@ func (a *app) demoCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&opt.Root, "root", ".", "the repository, for the reference models and the real studies")
 	cmd.Flags().DurationVar(&opt.Timeout, "timeout", 5*time.Minute, "give up after")
-	cmd.Flags().BoolVar(&keep, "keep", false, "leave the network running and say how to talk to it")
+	cmd.Flags().BoolVar(&keep, "keep", false, "leave the network running, with an explorer, and say how to talk to it")
 	return cmd
 }
 
@@ -80,8 +80,8 @@ func (a *app) keepDemo(ctx context.Context, r *demo.Report) {
 	if err := a.printDemo(r); err != nil {
 		return
 	}
-	fmt.Fprintf(a.err, "The network is running: JSON-RPC at %s, homes in %s. For example:\n"+
-		"  bin/fluoro study list --home %s/institution1\n  bin/fluoro node status --home %s/node1\nPress Ctrl-C to end it.\n", r.RPC, r.Dir, r.Dir, r.Dir)
+	fmt.Fprintf(a.err, "The network is running: pages at %s, JSON-RPC at %s, homes in %s. For example:\n"+
+		"  bin/fluoro study list --home %s/institution1\n  bin/fluoro node status --home %s/node1\nPress Ctrl-C to end it.\n", r.Explorer, r.RPC, r.Dir, r.Dir, r.Dir)
 	<-ctx.Done()
 }
 

@@ -2,19 +2,21 @@
 // copies ids and takes the keys of the search box. Without scripts all pages
 // work; they then show the moment at which they were loaded.
 import { follow } from "./live.js";
+import { parts } from "./parts.js";
 import { theme } from "./theme.js";
 
 document.documentElement.classList.add("scripted");
 theme(document.querySelector("[data-theme-switch]"));
+const say = (text) => { document.querySelector("[data-said]").textContent = text; };
+parts(say);
 follow(document.querySelector("[data-live-switch]"));
 
 async function copy(button) {
-  const said = document.querySelector("[data-said]");
   try {
     await navigator.clipboard.writeText(button.dataset.copy);
-    said.textContent = "Copied.";
+    say("Copied.");
   } catch {
-    said.textContent = "The browser did not allow copying.";
+    say("The browser did not allow copying.");
   }
   button.classList.add("done");
 }

@@ -4,9 +4,11 @@ import { morph } from "./morph.js";
 
 const SETTLE = 250; // ms in which events are gathered to one update
 
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+
 export function follow(button) {
   const name = button.querySelector("[data-live-name]");
-  let source, timer, running, again, paused = sessionStorage.getItem("paused") === "yes";
+  let source, timer, running, again, last, paused = sessionStorage.getItem("paused") === "yes";
 
   function say(state, text) {
     button.dataset.state = state;
@@ -23,6 +25,7 @@ export function follow(button) {
       for (const part of document.querySelectorAll("[data-live]")) {
         const fresh = page.getElementById(part.id);
         if (fresh) morph(part, fresh);
+        else if (answer.ok) part.replaceChildren();
       }
       document.documentElement.dataset.refreshed = String(Number(document.documentElement.dataset.refreshed || 0) + 1);
     } catch {
@@ -37,17 +40,26 @@ export function follow(button) {
     timer = setTimeout(refresh, SETTLE);
   }
 
+  // heard is told of each block; only one that changes an answer is worth a fetch.
+  function heard(event) {
+    const head = JSON.parse(event.data);
+    const seen = `${head.version} ${head.state}`;
+    for (const part of document.querySelectorAll("[data-head]")) part.textContent = grouped(head[part.dataset.head]);
+    if (last !== undefined && last !== seen) gather();
+    last = seen;
+  }
+
   function open() {
     source = new EventSource(button.dataset.events);
     source.onopen = () => say("live", "Live");
     source.onerror = () => say("lost", "Reconnecting");
-    for (const kind of button.dataset.kinds.split(" ")) source.addEventListener(kind, gather);
+    source.addEventListener("head", heard);
   }
 
   function turn() {
     sessionStorage.setItem("paused", paused ? "yes" : "no");
+    source?.close();
     if (paused) {
-      source?.close();
       clearTimeout(timer);
       say("paused", "Paused");
       return;

@@ -91,6 +91,8 @@ class Viewer {
     const pen = this.canvas.getContext("2d");
     pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
     this.$("note").textContent = this.problem || "";
+    if (this.problem) this.root.dataset.failed = "yes";
+    else delete this.root.dataset.failed;
     if (!this.samples) return;
     const frame = this.frame;
     const image = new ImageData(frame.columns, frame.rows);
@@ -171,6 +173,11 @@ export async function start(root) {
     images = await list(root.dataset.images);
   } catch (error) {
     note.textContent = error.message;
+    root.dataset.failed = "yes";
+    return;
+  }
+  if (images.series.length === 0) {
+    note.textContent = ["No image of this study can be shown.", ...images.notes].join(" ");
     root.dataset.failed = "yes";
     return;
   }

@@ -73,7 +73,7 @@ var may = map[string][]string{
 	"publisher":   {"study", "models", "chain"},
 	"node":        {"study", "home", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
 	"audit":       {"study", "attest", "imaging", "ipfsstore", "models", "chain", "bundle"},
-	"explorer":    {"study", "chain", "audit"}, // it shows what audit has found, and decides nothing itself
+	"explorer":    {"study", "imaging", "ipfsstore", "models", "chain", "audit"}, // it shows what audit has found, and decides nothing itself
 	"demo":        {"study", "attest", "home", "ipfsstore", "models", "chain", "audit"},
 }
 

@@ -1,0 +1,198 @@
+package explorer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"sync"
+	"time"
+
+	"github.com/fluoronet/fluoro/audit"
+	"github.com/fluoronet/fluoro/audit/browse"
+	"github.com/fluoronet/fluoro/audit/look"
+	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/history"
+	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/ipfsstore"
+	"github.com/fluoronet/fluoro/models"
+	"github.com/fluoronet/fluoro/study"
+)
+
+// EvidenceConfig says where an Evidence has it from.
+type EvidenceConfig struct {
+	Client  *chain.Client
+	History func(ctx context.Context) ([]history.Event, chain.Block, error) // every event, and the block that they stand at
+	Content ipfsstore.Store
+	Studies *look.Library
+	WorkDir string // scratch; on the disk that bundles may fill
+}
+
+// Evidence recomputes what pages tell, from the chain's events and the content
+// behind CIDs. It is safe for concurrent use: little is done at a time, and who
+// comes while all places are taken is told so.
+type Evidence struct {
+	cfg    EvidenceConfig
+	checks chan struct{} // places for checks of results
+	looks  chan struct{} // places for decoding
+
+	mu      sync.Mutex // held while events are repeated: whoever waits gets the same
+	checker *audit.Checker
+	at      study.Hash // block that checker stands at
+	made    time.Time
+	cost    time.Duration // of making checker
+}
+
+// How many are served at the same time.
+const (
+	checksAtOnce = 2
+	looksAtOnce  = 4
+)
+
+// NewEvidence returns an Evidence.
+func NewEvidence(cfg EvidenceConfig) *Evidence {
+	return &Evidence{cfg: cfg, checks: make(chan struct{}, checksAtOnce), looks: make(chan struct{}, looksAtOnce)}
+}
+
+// errUnavailable says that content cannot be had now; its text is for readers.
+var errUnavailable = errors.New("not to be had now")
+
+// take takes a place, or tells that there is none.
+func take(places chan struct{}) (leave func(), err error) {
+	select {
+	case places <- struct{}{}:
+		return func() { <-places }, nil
+	default:
+		return nil, fmt.Errorf("%w: others have asked at the same moment, so try again", errUnavailable)
+	}
+}
+
+// await waits for a place.
+func await(ctx context.Context, places chan struct{}) (leave func(), err error) {
+	select {
+	case places <- struct{}{}:
+		return func() { <-places }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// restFor is how many times as long as repeating the events took they are used
+// again, so that a busy chain does not make an explorer repeat them all the
+// time; quick is what is repeated at once.
+const (
+	restFor = 10
+	quick   = 250 * time.Millisecond
+)
+
+// repeated is a checker at the index's block or shortly before.
+func (e *Evidence) repeated(ctx context.Context) (*audit.Checker, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.checker != nil && e.cost > quick && time.Since(e.made) < restFor*e.cost {
+		return e.checker, nil
+	}
+	started := time.Now()
+	events, block, err := e.cfg.History(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if e.checker != nil && e.at == block.Hash {
+		return e.checker, nil
+	}
+	checker, err := audit.NewChecker(ctx, audit.Sources{
+		Deployment: e.cfg.Client.Deployment(), Events: events, Block: block.Number, State: e.cfg.Client.At(block.Hash), Content: e.cfg.Content,
+		WorkDir: e.cfg.WorkDir, Limits: ipfsstore.DefaultLimits, Imaging: imaging.DefaultLimits,
+	})
+	if err != nil {
+		return nil, told(err)
+	}
+	e.checker, e.at, e.made, e.cost = checker, block.Hash, time.Now(), time.Since(started)
+	return checker, nil
+}
+
+// Evaluate computes a model's performance from the labels that were revealed.
+func (e *Evidence) Evaluate(ctx context.Context, m *browse.Model, threshold float64) (*audit.Evaluation, error) {
+	if m.Card == nil {
+		return nil, fmt.Errorf("%w: the model's package could not be fetched yet, so that its findings are not known", errUnavailable)
+	}
+	c, err := e.repeated(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return c.Performance(m.ID, audit.Described{Name: m.Card.Name, Version: m.Card.Version, Findings: m.Card.Findings}, threshold)
+}
+
+// Check makes every check of one result.
+func (e *Evidence) Check(ctx context.Context, task study.Hash, node uint32) (*audit.ResultReport, error) {
+	leave, err := take(e.checks)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	c, err := e.repeated(ctx)
+	if err != nil {
+		return nil, err
+	}
+	report, err := c.Result(ctx, task, node)
+	return report, told(err)
+}
+
+// openWithin is how long a reader waits for a study's bundle. The fetch goes on
+// where it was when they ask again.
+const openWithin = 2 * time.Minute
+
+// Open opens a study's bundle to look at; who opens it closes it.
+func (e *Evidence) Open(ctx context.Context, c study.CID) (*look.Study, error) {
+	leave, err := await(ctx, e.looks)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	ctx, cancel := context.WithTimeout(ctx, openWithin)
+	defer cancel()
+	s, err := e.cfg.Studies.Open(ctx, c)
+	return s, told(err)
+}
+
+// Forget removes a study whose consent was withdrawn.
+func (e *Evidence) Forget(c study.CID) { e.cfg.Studies.Forget(c) }
+
+// maxSegmentation bounds a segmentation that is fetched, in bytes.
+const maxSegmentation = 64 << 20
+
+// Overlay fetches the segmentation under a result's artefacts, and lays it over
+// the study. A result without one is errNotFound.
+func (e *Evidence) Overlay(ctx context.Context, s *look.Study, artefacts study.CID) (*look.Overlay, error) {
+	lim := ipfsstore.DefaultLimits
+	lim.Bytes, lim.Time = maxSegmentation, 20*time.Second
+	raw, err := e.cfg.Content.ReadFile(ctx, artefacts, models.SegmentationName, lim)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, errNotFound
+	}
+	if err != nil {
+		return nil, told(ipfsstore.StudyReasons.Fault(err))
+	}
+	o, err := s.Overlay(raw)
+	return o, told(err)
+}
+
+// told makes what readers may be told of an error: the study's or the model's
+// faults, whose text names no more than they know already, and an endpoint that
+// does not answer.
+func told(err error) error {
+	var fault *study.Fault
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &fault):
+		return fmt.Errorf("%w: %w", errUnavailable, fault)
+	case errors.Is(err, look.ErrKey):
+		return fmt.Errorf("%w: %w", errNotFound, err)
+	case errors.Is(err, look.ErrOverlay):
+		return fmt.Errorf("%w: %w", errUnavailable, err)
+	case errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("%w: it took too long", errUnavailable)
+	}
+	return err
+}
