@@ -23,12 +23,14 @@ const (
 	Phone    Kind = "phone"
 	Email    Kind = "email"
 	Overlay  Kind = "overlay"  // an overlay plane: graphics that the pixels' scan does not see
+	Embedded Kind = "embedded" // a document or a picture in an attribute, which is not looked into
+	Unread   Kind = "unread"   // text longer than is looked at
+	Opaque   Kind = "opaque"   // note: the same of bytes of an unknown kind
 	URL      Kind = "url"      // note
 	Postcode Kind = "postcode" // note
-	Unread   Kind = "unread"   // note: longer than is looked at
 )
 
-var notes = []Kind{URL, Postcode, Unread}
+var notes = []Kind{Opaque, URL, Postcode}
 
 // Attribute is what was found in one attribute, at one place of the data set.
 // It holds no value.
@@ -82,24 +84,80 @@ func (w *attributeWalk) level(elements []part10.Element, path string) error {
 			}
 			continue
 		}
-		if isOverlay(e.Tag) {
-			w.add(e.Tag, path, Overlay)
+		if kind := unseen(e, path); kind != "" {
+			w.add(e.Tag, path, kind)
+			continue
 		}
-		values, err := w.values(e, path)
-		if err != nil {
+		if err := w.element(e, path); err != nil {
 			return err
-		}
-		for _, v := range values {
-			for _, kind := range w.kinds(e, v) {
-				w.add(e.Tag, path, kind)
-			}
 		}
 	}
 	return nil
 }
 
-func isOverlay(t part10.Tag) bool {
-	return t.Group()&0xFF01 == 0x6000 && t.Element() == 0x3000
+// element looks at the values of one element that is no sequence.
+func (w *attributeWalk) element(e *part10.Element, path string) error {
+	how := sightOf(e)
+	if how == none || e.Encapsulated() || e.Length == 0 {
+		return nil
+	}
+	if e.Length > maxValue {
+		w.add(e.Tag, path, tooLong(how))
+	}
+	raw := make([]byte, min(e.Length, maxValue))
+	if _, err := io.ReadFull(w.file.Open(e), raw); err != nil {
+		return fmt.Errorf("read value of %v: %w", e.Tag, err)
+	}
+	texts, how := split(e.VR, how, string(raw))
+	for _, v := range texts {
+		for _, kind := range w.kinds(e, how, strings.TrimSpace(v)) {
+			w.add(e.Tag, path, kind)
+		}
+	}
+	return nil
+}
+
+// kinds returns what one value looks like, each kind once.
+func (w *attributeWalk) kinds(e *part10.Element, how sight, value string) []Kind {
+	var found []Kind
+	if w.survived(e, value) {
+		found = append(found, Residue)
+	}
+	switch {
+	case value == "" || isPseudonym(value) || how == binary || how == formatted && e.VR != "AE" && e.VR != "CS":
+	case e.VR == "PN":
+		found = append(found, Person)
+	case how == formatted || isPrivateCreator(e.Tag) || slices.Contains(technical, e.Tag):
+		if personForm.MatchString(value) {
+			found = append(found, Person)
+		}
+	default:
+		found = append(found, resembles(e.Tag, value)...)
+	}
+	return found
+}
+
+// survived reports whether a value holds a name or an identifier of the
+// original. Codes, and numbers and UIDs but for long identifiers, may do so by
+// chance.
+func (w *attributeWalk) survived(e *part10.Element, value string) bool {
+	switch e.VR {
+	case "DS", "IS", "TM", "UI":
+		return w.originals.holdsID(value, leastIDInNumbers)
+	}
+	return !slices.Contains(codes, e.Tag) && w.originals.in(value)
+}
+
+// unseen returns the kind of what shows something without being the pixels or
+// text: overlays and curves, documents, icons and other pictures within.
+func unseen(e *part10.Element, path string) Kind {
+	switch group, element := e.Tag.Group(), e.Tag.Element(); {
+	case (group&0xFF01 == 0x6000 || group&0xFF01 == 0x5000) && element == 0x3000:
+		return Overlay
+	case e.Tag == 0x00420011 || group == 0x7FE0 && path != "":
+		return Embedded
+	}
+	return ""
 }
 
 func (w *attributeWalk) add(t part10.Tag, path string, kind Kind) {
@@ -114,70 +172,6 @@ func (w *attributeWalk) add(t part10.Tag, path string, kind Kind) {
 	w.at[a] = len(w.found)
 	a.Count = 1
 	w.found = append(w.found, a)
-}
-
-// freeText are the VRs whose values people or devices write.
-var freeText = []string{"LO", "LT", "PN", "SH", "ST", "UC", "UR", "UT"}
-
-// values returns an element's values when they are text to look at.
-func (w *attributeWalk) values(e *part10.Element, path string) ([]string, error) {
-	opaque := e.VR == "UN" || e.VR == "OB" && e.Tag.Private()
-	if !opaque && e.VR != "DA" && e.VR != "DT" && !slices.Contains(freeText, e.VR) || e.Encapsulated() || e.Length == 0 {
-		return nil, nil
-	}
-	if e.Length > maxValue {
-		w.add(e.Tag, path, Unread)
-	}
-	raw := make([]byte, min(e.Length, maxValue))
-	if _, err := io.ReadFull(w.file.Open(e), raw); err != nil {
-		return nil, fmt.Errorf("read value of %v: %w", e.Tag, err)
-	}
-	text := strings.TrimRight(string(raw), " \x00")
-	switch {
-	case opaque && !readable(text):
-		return nil, nil
-	case e.VR == "LT" || e.VR == "ST" || e.VR == "UT" || e.VR == "UR":
-		return []string{text}, nil
-	}
-	return strings.Split(text, `\`), nil
-}
-
-// readable reports whether bytes of an unknown VR look like text.
-func readable(s string) bool {
-	letters := 0
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0x1B || c == 0x7F:
-			return false
-		case c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z':
-			letters++
-		}
-	}
-	return letters >= 3
-}
-
-// kinds returns what one value looks like, each kind once.
-func (w *attributeWalk) kinds(e *part10.Element, value string) []Kind {
-	value = strings.TrimSpace(value)
-	if value == "" || isPseudonym(value) || slices.Contains(never, e.Tag) {
-		return nil
-	}
-	var found []Kind
-	if w.originals.in(value) {
-		found = append(found, Residue)
-	}
-	if e.VR == "DA" || e.VR == "DT" || isPrivateCreator(e.Tag) {
-		return found // dates in their own attributes are de-identification's business
-	}
-	if e.VR == "PN" {
-		return append(found, Person)
-	}
-	for _, p := range patterns {
-		if !slices.Contains(p.normal, e.Tag) && p.form.MatchString(value) {
-			found = append(found, p.kind)
-		}
-	}
-	return found
 }
 
 // isPrivateCreator reports whether the tag names the owner of a private block.

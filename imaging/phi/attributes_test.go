@@ -3,6 +3,7 @@ package phi
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
@@ -76,9 +77,21 @@ func TestWhereValuesStand(t *testing.T) {
 		{"dates of software", software, "LO", "VB17 2006-10-24", nil}, {"a method", 0x00120063, "LO", "fluoro 2026-01-01", nil},
 		{"a date attribute", 0x00080020, "DA", "20190318", nil}, {"a code string", 0x00180015, "CS", "20190318", nil},
 		{"private text", secret, "LO", "Doe^Jane", []Kind{Person}}, {"unknown text", secret, "UN", []byte("Doe^Jane"), []Kind{Person}},
-		{"private bytes", secret, "OB", []byte("Doe^Jane"), []Kind{Person}}, {"binary", secret, "UN", []byte("Doe^Jane\x01\x00"), nil},
+		{"private bytes", secret, "OB", []byte("Doe^Jane"), []Kind{Person}}, {"text in bytes", secret, "UN", []byte("Doe^Jane\x01\x00"), []Kind{Person}},
+		{"an encoded item", secret, "UN", append([]byte{0xFE, 0xFF, 0, 0xE0, 16, 0, 0, 0, 0x10, 0, 0x10, 0, 8, 0, 0, 0}, "Doe^Jane 1970-01-01"...), []Kind{Date, Person}},
+		{"UTF-16", secret, "OB", []byte("D\x00o\x00e\x00^\x00J\x00a\x00n\x00e\x00"), []Kind{Person}}, {"Cyrillic", secret, "UN", []byte("Иванов^Пётр"), []Kind{Person}},
+		{"noise", secret, "UN", []byte("\x01\x02ab^c\x03\x9f\x00\x04\x05\x06\x07\x10\x11\x12"), nil},
+		{"one character", comments, "LT", "李^娜", []Kind{Person}}, {"spaces", comments, "LT", "Doe ^^ Jane", []Kind{Person}}, {"powers", comments, "LT", "10^3 mm^3 x^n", nil},
+		{"an application", 0x00020016, "AE", "DOE^JANE", []Kind{Person}}, {"a method with carets", 0x00541101, "LO", "MEASURED^CT", nil}, {"a code", 0x00180015, "CS", "DOE^JANE", []Kind{Person}},
+		{"a meaning", 0x00080104, "LO", "DOE^JANE", []Kind{Person}}, {"a block's owner", 0x00090011, "LO", "DOE^JANE", []Kind{Person}},
+		{"a two-digit year", comments, "LT", "18/03/49", []Kind{Date}}, {"colons", comments, "LT", "2019:03:18 10:11", []Kind{Date}}, {"Japanese", comments, "LT", "2019年3月18日", []Kind{Date}},
+		{"a social security number", comments, "LT", "078-05-1120", []Kind{Number}},
+		{"a document", 0x00420011, "OB", []byte("%PDF-1.7"), []Kind{Embedded}}, {"a curve", 0x50003000, "OW", []byte{0, 0}, []Kind{Overlay}},
+		{"longer than is looked at", comments, "UT", strings.Repeat("knee ", maxValue/5+1), []Kind{Unread}},
+		{"as many bytes", secret, "OB", make([]byte, maxValue+2), []Kind{Opaque}},
 	} {
 		got := kindsOf(t, nil, c.tag, dcmtest.With(0x00090010, "LO", "ACME 20190318"), dcmtest.With(c.tag, c.vr, c.value))
+		slices.Sort(got)
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
@@ -97,10 +110,15 @@ func TestOriginalsThatSurvived(t *testing.T) {
 	for _, c := range []struct {
 		tag   uint32
 		vr    string
-		value string
+		value any
 		want  []Kind
 	}{
 		{description, "LO", "knee of KESTRELWOOD", []Kind{Residue}}, {description, "LO", "kw-883412", []Kind{Residue}}, {0x00080020, "DA", "19711102", []Kind{Residue}},
+		{description, "LO", "IMOGENKESTRELWOOD", []Kind{Residue}}, {description, "LO", "kestrelwood_i", []Kind{Residue}}, {0x00080104, "LO", "Kestrelwood", []Kind{Residue}},
+		{patientName, "PN", "Anon^Kestrelwood", []Kind{Residue}}, {description, "LO", "Anon Kestrelwood", []Kind{Residue}},
+		{0x00180015, "CS", "IMOGEN", []Kind{Residue}}, {0x00020016, "AE", "CT_KESTRELWOOD", []Kind{Residue}}, {0x0020000D, "UI", "1.2.19711102.3", []Kind{Residue}},
+		{0x00200013, "IS", "19711102", []Kind{Residue}}, {secret, "OB", "\x01\x02\x03\x04\x05\x06\x07KESTRELWOOD\x00\x00\x01\x02\x03\x04\x05\x06\x07\x00\x01", []Kind{Residue}},
+		{0x0020000D, "UI", "1.2.883412.3", nil}, {0x00080100, "SH", "IMOGEN", nil},
 		{description, "LO", "forest", nil}, {description, "LO", "A knee", nil}, {0x00080020, "DA", "20200101", nil},
 	} {
 		if got := kindsOf(t, &o, c.tag, dcmtest.With(c.tag, c.vr, c.value)); !slices.Equal(got, c.want) {

@@ -9,9 +9,14 @@ import (
 )
 
 const (
-	maxOriginals   = 50_000 // values that are remembered
-	leastNameBytes = 4      // of a part of a name: shorter ones are words too
-	leastIDBytes   = 5
+	maxOriginals     = 50_000 // values that are remembered
+	leastNameBytes   = 4      // of a part of a name: shorter ones are words too
+	leastJoinedBytes = 6      // of two parts written as one word
+	maxNameParts     = 8      // of a name that are joined to one word with each other
+	leastIDBytes     = 5
+	// leastIDInNumbers is for values that are digits anyway, which hold shorter
+	// identifiers by chance.
+	leastIDInNumbers = 8
 )
 
 // identifiers are attributes whose values stand for a person or a place.
@@ -76,16 +81,23 @@ func (o *Originals) remember(value string, isID bool) {
 		}
 		return
 	}
-	for _, part := range nameParts(value) {
+	parts := nameParts(value)
+	for i, part := range parts {
 		if len(part) >= leastNameBytes {
 			o.names[part] = true
+		}
+		for _, other := range parts[:min(i, maxNameParts)] { // written as one word
+			if len(other+part) >= leastJoinedBytes {
+				o.names[other+part], o.names[part+other] = true, true
+			}
 		}
 	}
 }
 
-// nameParts splits at whatever is no letter; bytes beyond ASCII are letters.
+// nameParts splits at whatever is no letter; bytes beyond ASCII are letters,
+// and an apostrophe is left out.
 func nameParts(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return r < 0x80 && !unicode.IsLetter(r) && r != '\'' && r != '-' })
+	return strings.FieldsFunc(strings.ReplaceAll(s, "'", ""), func(r rune) bool { return r < 0x80 && !unicode.IsLetter(r) })
 }
 
 // in reports whether a value holds one of the names or identifiers.
@@ -94,11 +106,21 @@ func (o *Originals) in(value string) bool {
 		return false
 	}
 	value = strings.ToLower(value)
-	if o.ids[value] || slices.ContainsFunc(nameParts(value), func(part string) bool { return o.names[part] }) {
+	return slices.ContainsFunc(nameParts(value), func(part string) bool { return o.names[part] }) || o.holdsID(value, leastIDBytes)
+}
+
+// holdsID reports whether a value holds an identifier of at least so many
+// bytes.
+func (o *Originals) holdsID(value string, least int) bool {
+	if o == nil {
+		return false
+	}
+	value = strings.ToLower(value)
+	if o.ids[value] && len(value) >= least {
 		return true
 	}
 	for id := range o.ids {
-		if at := strings.Index(value, id); at >= 0 {
+		if len(id) >= least && strings.Contains(value, id) {
 			return true
 		}
 	}

@@ -2,20 +2,25 @@ package phi
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/fluoronet/fluoro/imaging/part10"
 )
 
-// never are attributes whose values name software and codes, never people:
-// nothing in them is looked at.
-var never = []part10.Tag{
-	0x00020013, // Implementation Version Name
+// codes are attributes whose values are short codes, which may be anything.
+var codes = []part10.Tag{
 	0x00080100, // Code Value
 	0x00080103, // Coding Scheme Version
+}
+
+// technical are attributes whose values name software and codes: numbers and
+// dates are normal in them.
+var technical = append([]part10.Tag{
+	0x00020013, // Implementation Version Name
 	0x00080104, // Code Meaning
 	0x00120063, // De-identification Method
-}
+}, codes...)
 
 // device are attributes in which numbers and dates are a device's, where an
 // option of the profile keeps them.
@@ -40,16 +45,30 @@ var patterns = []struct {
 	form   *regexp.Regexp
 	normal []part10.Tag // where it is no sign of a person
 }{
-	{Person, regexp.MustCompile(`[^\s\d\^=]{2,}\^[^\s\d\^=]`), nil},
+	{Person, personForm, []part10.Tag{0x00541101}}, // Attenuation Correction Method is written with carets
 	{Email, regexp.MustCompile(`[0-9A-Za-z._%+-]+@[0-9A-Za-z-]+\.[A-Za-z]{2,}`), nil},
-	{Date, regexp.MustCompile(`(?:^|\D)(?:19|20)\d\d(?:` + month2 + day2 + `|[-./]` + month + `[-./]` + day + `)(?:\D|$)`), device},
+	{Date, regexp.MustCompile(`(?:^|\D)(?:19|20)\d\d(?:` + month2 + day2 + `|[-./:]` + month + `[-./:]` + day + `|年` + month + `月` + day + `日)(?:\D|$)`), device},
 	{Date, regexp.MustCompile(`(?i)(?:^|[^\d.])` + day + `(?:[-./]` + month + `[-./]|[-. ]?` + monthName + `[-., ]*)(?:19|20)\d\d(?:\D|$)`), device},
-	{Date, regexp.MustCompile(`(?:^|[^\d.])` + month + `/` + day + `/(?:(?:19|20)\d\d|\d\d)(?:\D|$)`), device},
+	{Date, regexp.MustCompile(`(?:^|[^\d.])(?:` + month + `/` + day + `|` + day + `/` + month + `)/(?:(?:19|20)\d\d|\d\d)(?:\D|$)`), device},
 	{Date, regexp.MustCompile(`(?i)(?:^|[^a-z])` + monthName + `\.? ` + day + `,? (?:19|20)\d\d(?:\D|$)`), device},
 	{Phone, regexp.MustCompile(`(?:^|[^\d.])(?:\+\d[\d ()./-]{7,}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})(?:[^\d.]|$)`), device},
-	{Number, regexp.MustCompile(`(?:^|[^\d.])\d{7,}(?:[^\d.]|$)`), device},
+	{Number, regexp.MustCompile(`(?:^|[^\d.])(?:\d{7,}|\d{3}-\d{2}-\d{4})(?:[^\d.]|$)`), device},
 	{URL, regexp.MustCompile(`(?i)\b(?:https?|ftp)://|\bwww\.[a-z]`), nil},
 	{Postcode, regexp.MustCompile(`\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b`), nil},
+}
+
+// personForm is Family^Given in any script: two letters, or one beyond ASCII.
+var personForm = regexp.MustCompile(`(?:[^\s\d\^=]{2,}|[^\x00-\x7F])\s?\^+\s?[^\s\d\^=]`)
+
+// resembles returns what a value of free text looks like, each kind once.
+func resembles(tag part10.Tag, value string) []Kind {
+	var found []Kind
+	for _, p := range patterns {
+		if !slices.Contains(p.normal, tag) && !slices.Contains(found, p.kind) && p.form.MatchString(value) {
+			found = append(found, p.kind)
+		}
+	}
+	return found
 }
 
 // Parts of dates.
