@@ -18,7 +18,7 @@ func (v *verifier) studies(ctx context.Context) error {
 	seen := map[study.Hash]bool{}
 	for _, t := range v.facts.Order {
 		id := t.Study.ID
-		if seen[id] {
+		if seen[id] || !v.scope.Has(t.Study.ID, t.Model.ID) {
 			continue
 		}
 		seen[id] = true
@@ -70,7 +70,7 @@ func (v *verifier) models(ctx context.Context) error {
 	seen := map[study.Hash]bool{}
 	for _, t := range v.facts.Order {
 		id := t.Model.ID
-		if seen[id] {
+		if seen[id] || !v.scope.Has(t.Study.ID, t.Model.ID) {
 			continue
 		}
 		seen[id] = true
@@ -115,6 +115,9 @@ func termsProblem(p *models.Package, m *replica.ModelState) string {
 // against what its node committed to.
 func (v *verifier) openRecords(ctx context.Context) error {
 	for _, r := range v.facts.counting() {
+		if !v.scope.Has(r.Value.StudyID, r.Value.ModelID) {
+			continue
+		}
 		o, err := v.src.checkRecord(ctx, r, v.facts.Studies[r.Value.StudyID], v.specs[r.Value.ModelID])
 		if err != nil {
 			return err

@@ -19,7 +19,7 @@ import (
 // missing.
 const CheckTime = 10 * time.Minute
 
-// Checker checks single results at one block of the chain. It repeats the
+// Checker checks what there is at one block of the chain. It repeats the
 // events once and is then safe for use by several goroutines.
 type Checker struct {
 	src   Sources
@@ -42,6 +42,12 @@ func NewChecker(ctx context.Context, src Sources) (*Checker, error) {
 	}
 	return c, nil
 }
+
+// State is what the events come to. It must not be changed.
+func (c *Checker) State() *replica.State { return c.facts.State }
+
+// Sources are what the checker was made from.
+func (c *Checker) Sources() Sources { return c.src }
 
 // CheckResult is NewChecker and Checker.Result, for one result.
 func CheckResult(ctx context.Context, src Sources, task study.Hash, node uint32) (*ResultReport, error) {

@@ -74,6 +74,16 @@ func Evaluate(ctx context.Context, src Sources, model study.Hash, threshold floa
 	if err != nil {
 		return nil, err
 	}
+	return c.Evaluate(ctx, model, threshold)
+}
+
+// Evaluate is the function of that name.
+func (c *Checker) Evaluate(ctx context.Context, model study.Hash, threshold float64) (*Evaluation, error) {
+	src, remove, err := c.scratch()
+	if err != nil {
+		return nil, err
+	}
+	defer remove()
 	m := c.facts.Models[model]
 	if m == nil {
 		return nil, fmt.Errorf("model %s: %w", model, chain.ErrNotFound)

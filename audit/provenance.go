@@ -74,7 +74,7 @@ func (p *provenance) study(ctx context.Context, id study.Hash) (string, error) {
 		return p.Add(lineage.Entity, "bundle", id.String(), "unregistered study", "study", id.String()), nil
 	}
 	by := p.account(s.Contributor, "contributor")
-	pixels := p.Add(lineage.Entity, "pixels", id.String(), fmt.Sprintf("pixels of %d images", s.Instances), "studyId", id.String(), "modality", s.Modality.String())
+	pixels := p.Add(lineage.Entity, "pixels", id.String(), "pixels of the study", "studyId", id.String(), "modality", s.Modality.String(), "different images", fmt.Sprint(s.Instances))
 	bundle := p.Add(lineage.Entity, "bundle", s.CID.String(), "study bundle", "CID", s.CID.String(), "withdrawn", yes(s.Withdrawn))
 	p.Link(bundle, lineage.WasDerivedFrom, pixels)
 	p.Link(bundle, lineage.WasAttributedTo, by)

@@ -18,12 +18,29 @@ import (
 // Verify recomputes everything that the chain and its CIDs claim. The error is
 // the auditor's own trouble; what is wrong with the network is in the report.
 func Verify(ctx context.Context, src Sources) (*Report, error) {
-	f, err := src.facts(ctx)
+	c, err := NewChecker(ctx, src)
 	if err != nil {
 		return nil, err
 	}
-	r := newReport(src, f)
-	v := newVerifier(src, f, r)
+	return c.Verify(ctx, Scope{})
+}
+
+// Scope limits what content is fetched; what the chain tells is checked whole.
+type Scope struct {
+	Study study.Hash // zero: all of them
+	Model study.Hash // zero: all of them
+}
+
+// Has reports whether a pair is in the scope.
+func (s Scope) Has(id, model study.Hash) bool {
+	return (s.Study.IsZero() || s.Study == id) && (s.Model.IsZero() || s.Model == model)
+}
+
+// Verify is the function of that name, for the content of a scope.
+func (c *Checker) Verify(ctx context.Context, scope Scope) (*Report, error) {
+	r := newReport(c.src, c.facts)
+	v := newVerifier(c.src, c.facts, r)
+	v.scope = scope
 	v.replayed()
 	for _, check := range []func(context.Context) error{v.announcements, v.signatures, v.studies, v.models, v.openRecords, v.state} {
 		if err := check(ctx); err != nil {
@@ -45,6 +62,7 @@ type verifier struct {
 	src     Sources
 	facts   *facts
 	report  *Report
+	scope   Scope
 	faults  map[study.Hash]study.Reason           // what the auditor found of each study; OK when sound
 	specs   map[study.Hash][]study.FindingSpec    // of each model that could be opened
 	records map[study.Hash][]*replica.ResultState // by the digest of their record's bytes

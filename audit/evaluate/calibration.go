@@ -99,7 +99,7 @@ func binOf(part []Case) Bin {
 			observed++
 		}
 	}
-	return Bin{len(part), predicted, wilson(observed, len(part))}
+	return Bin{len(part), predicted, Proportion(observed, len(part))}
 }
 
 // clipped keeps the logit of a probability finite.

@@ -121,15 +121,16 @@ func (r *Report) rate(name string, count, of int) *Rate {
 		r.note("no %s: it is a part of no cases", name)
 		return nil
 	}
-	w := wilson(count, of)
+	w := Proportion(count, of)
 	return &w
 }
 
 // z is the 97.5 % quantile of the standard normal distribution.
 const z = 1.959963984540054
 
-// wilson is the score interval of a proportion (Wilson 1927).
-func wilson(count, of int) Rate {
+// Proportion is count of of, which is not 0, with the Wilson score interval
+// (Wilson 1927).
+func Proportion(count, of int) Rate {
 	n := float64(of)
 	p := float64(count) / n
 	middle := (p + z*z/(2*n)) / (1 + z*z/n)

@@ -53,6 +53,8 @@ func TestDrawingsAreWellFormedAndInert(t *testing.T) {
 		"no steps":    string(chart.Steps{Title: title, XText: plain}.SVG()),
 		"roc":         string(chart.ROC{Title: title, Points: []chart.XY{{X: -1, Y: 0}, {X: inf, Y: 1}}, Chosen: &chart.Chosen{}}.SVG()),
 		"calibration": string(chart.Calibration{Title: title, Bins: []chart.CalibrationBin{{Predicted: math.NaN(), Count: 1 << 40}}}.SVG()),
+		"rates":       string(chart.Rates{Title: title, Axis: hostile, Rows: []chart.Rate{{Name: title, Value: math.NaN(), Low: -inf, High: inf}}}.SVG()),
+		"no rates":    string(chart.Rates{Title: title}.SVG()),
 		"band":        string(chart.Band{Title: title, Value: inf, Final: math.NaN(), Tolerance: 1}.SVG()),
 	} {
 		found := parsed(t, svg)
@@ -92,6 +94,13 @@ func TestCurvesShowIntervals(t *testing.T) {
 	}
 	calibration := chart.Calibration{Title: "calibration", Bins: []chart.CalibrationBin{{0.1, 0.2, 0, 0.4, 10}, {0.8, 0.7, 0.5, 0.9, 10}}}
 	if found := parsed(t, string(calibration.SVG())); found[".interval"] != 2 || found[".point"] != 2 {
+		t.Errorf("%v", found)
+	}
+}
+
+func TestRatesAreARowEach(t *testing.T) {
+	rates := chart.Rates{Title: "agreement", Axis: "within the tolerance", Rows: make([]chart.Rate, 300)}
+	if found := parsed(t, string(rates.SVG())); found["circle"] != 200 || found[".interval"] != 200 {
 		t.Errorf("%v", found)
 	}
 }
