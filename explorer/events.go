@@ -55,7 +55,7 @@ func eventRows(events []browse.Event) []eventRow {
 	for i, e := range events {
 		words, known := eventKind[e.Kind]
 		if !known {
-			words = eventWords{"calm", calm, string(e.Kind)}
+			words = eventWords{"calm", calm, clip(string(e.Kind))}
 		}
 		rows[i] = eventRow{Event: e, eventWords: words, Key: eventKey(e, seen)}
 	}
@@ -64,7 +64,7 @@ func eventRows(events []browse.Event) []eventRow {
 
 // eventKey names a row; events alike in one transaction are numbered.
 func eventKey(e browse.Event, seen map[string]int) string {
-	key := "e-" + e.Tx.String()[2:14] + "-" + string(e.Kind)
+	key := "e-" + e.Tx.String()[2:14] + "-" + clip(string(e.Kind))
 	seen[key]++
 	return key + "-" + count(seen[key])
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/audit/browse"
+	"github.com/fluoronet/fluoro/audit/lineage"
 	"github.com/fluoronet/fluoro/audit/look"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/history"
@@ -136,6 +137,22 @@ func (e *Evidence) Check(ctx context.Context, task study.Hash, node uint32) (*au
 	}
 	report, err := c.Result(ctx, task, node)
 	return report, told(err)
+}
+
+// Provenance is where the results on a task come from and what came of them;
+// node 0 is all of them.
+func (e *Evidence) Provenance(ctx context.Context, task study.Hash, node uint32) (*lineage.Graph, error) {
+	leave, err := take(e.checks)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	c, err := e.repeated(ctx)
+	if err != nil {
+		return nil, err
+	}
+	g, err := c.Provenance(ctx, task, node)
+	return g, told(err)
 }
 
 // openWithin is how long a reader waits for a study's bundle. The fetch goes on

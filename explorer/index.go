@@ -5,6 +5,7 @@ import (
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/audit/browse"
+	"github.com/fluoronet/fluoro/audit/lineage"
 	"github.com/fluoronet/fluoro/audit/look"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/study"
@@ -34,6 +35,7 @@ type index interface {
 type evidence interface {
 	Evaluate(ctx context.Context, m *browse.Model, threshold float64) (*audit.Evaluation, error)
 	Check(ctx context.Context, task study.Hash, node uint32) (*audit.ResultReport, error)
+	Provenance(ctx context.Context, task study.Hash, node uint32) (*lineage.Graph, error)
 	Open(ctx context.Context, c study.CID) (*look.Study, error)
 	Overlay(ctx context.Context, s *look.Study, artefacts study.CID) (*look.Overlay, error)
 	Forget(c study.CID)

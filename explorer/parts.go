@@ -75,11 +75,11 @@ func count(n any) string {
 }
 
 // plural is a count with its noun.
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
+func plural(n any, one, many string) string {
+	if number := count(n); number != "1" {
+		return number + " " + many
 	}
-	return count(n) + " " + many
+	return "1 " + one
 }
 
 // percent writes a proportion.
@@ -108,7 +108,7 @@ func bytesOf(n int64) string {
 	case n >= 1<<10:
 		return decimal(float64(n)/(1<<10), 1) + " KiB"
 	}
-	return plural(int(n), "byte", "bytes")
+	return plural(n, "byte", "bytes")
 }
 
 // shownDecimals is how many places of an amount of tokens are shown.

@@ -80,9 +80,9 @@ func groupRows(groups []audit.Subgroup) []groupRow {
 		if kinds[g.Of] < 2 {
 			continue
 		}
-		row := groupRow{Name: g.Of + " " + g.Name, Path: accountPath(plainText(g.Name)), Cases: g.Report.Cases, Positives: g.Report.Positives}
+		row := groupRow{Name: g.Of + " " + g.Name, Path: accountPath(plainText(clip(g.Name))), Cases: g.Report.Cases, Positives: g.Report.Positives}
 		if g.Of == audit.ByModality {
-			row.Path = "/studies?modality=" + g.Name
+			row.Path = "/studies?modality=" + clip(g.Name)
 		}
 		row.AUC, row.Sensitivity, row.Specificity = interval(g.Report.AUC), rateText(g.Report.Sensitivity), rateText(g.Report.Specificity)
 		rows = append(rows, row)

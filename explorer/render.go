@@ -12,6 +12,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/audit/browse"
@@ -115,7 +116,16 @@ func (r *renderer) page(v view, h browse.Head, theme string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make page %s: %w", v.template, err)
 	}
-	return b.Bytes(), nil
+	return bytes.Map(legible, b.Bytes()), nil
+}
+
+// legible is the last thing that a page goes through: what reorders, hides or
+// controls text is not left in it, whichever way it came.
+func legible(r rune) rune {
+	if r != '\n' && r != '\t' && unruly(r) {
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 // send writes a page, unless the reader has it already.

@@ -47,12 +47,12 @@ func (s *server) result(ctx context.Context, r *http.Request) (view, error) {
 		b.Leaf = count(*leaf + 1)
 	}
 	b.Replay = fmt.Sprintf("fluoro audit check %s %d --deployment deployment.json\nfluoro audit replay --deployment deployment.json", task, node)
-	b.Raw = indented(d)
+	b.Raw = inert(indented(d), clipJSON, true)
 	if r.URL.Query().Get("check") == "now" && r.Header.Get(liveHeader) == "" {
 		if b.Report, err = s.evidence.Check(ctx, task, node); err != nil {
 			b.CheckProblem = s.excuse(r, "The checks could not be made", err)
 		} else if b.Report.Record != nil {
-			b.Record = clipBlock(indented(b.Report.Record))
+			b.Record = inert(indented(b.Report.Record), clipJSON, true)
 		}
 	}
 	return view{template: "result", title: fmt.Sprintf("Result of node %d on task %s", node, short(task.String())), section: "/results", body: b}, nil

@@ -69,6 +69,7 @@ func Handler(c Config) (http.Handler, error) {
 		"GET /results":               s.results,
 		"GET /results/{task}/{node}": s.result,
 		"GET /tasks/{id}":            s.task,
+		"GET /tasks/{id}/provenance": s.provenance,
 		"GET /accounts/{address}":    s.account,
 		"GET /events":                s.events,
 		"GET /transactions/{tx}":     s.transaction,

@@ -36,7 +36,7 @@ func (s *server) study(ctx context.Context, r *http.Request) (view, error) {
 		b.Tasks = append(b.Tasks, viewTask(t))
 	}
 	if found.Consent.Withdrawn == nil {
-		b.Viewer = &viewerBody{Source: studyPath(id) + "/images", Summary: plural(int(found.Images), "different image", "different images") + " of " + found.Modality.String()}
+		b.Viewer = &viewerBody{Source: studyPath(id) + "/images", Summary: plural(found.Images, "different image", "different images") + " of " + found.Modality.String()}
 	}
 	return view{template: "study", title: found.Modality.String() + " study " + short(id.String()), section: "/studies", viewer: b.Viewer != nil, body: b}, nil
 }

@@ -5,11 +5,12 @@ import (
 	"unicode"
 )
 
-// clipAt is how many characters of a stranger's text are shown of a name;
-// clipText of a text such as a model card.
+// How many characters of a stranger's text are shown: of a name, of a text such
+// as a model card, of a record as JSON.
 const (
 	clipAt   = 120
 	clipText = 20_000
+	clipJSON = 100_000
 )
 
 // clip makes a stranger's text fit to stand in a line: shortened, on one line,
@@ -34,7 +35,7 @@ func inert(s string, most int, lines bool) string {
 			b.WriteRune(r)
 		case r == '\n' || r == '\t' || r == '\r':
 			b.WriteRune(' ')
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Zl, r), unicode.Is(unicode.Zp, r), unicode.Is(unicode.Co, r):
+		case unruly(r):
 			b.WriteRune('\uFFFD')
 		case unicode.Is(unicode.Mn, r) && stacked(&b):
 			// a name may have accents, not towers of them
@@ -43,6 +44,12 @@ func inert(s string, most int, lines bool) string {
 		}
 	}
 	return b.String()
+}
+
+// unruly reports whether a character controls, reorders or hides what stands
+// around it, or means nothing that is agreed on.
+func unruly(r rune) bool {
+	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co)
 }
 
 // maxMarks is how many combining marks may follow each other.

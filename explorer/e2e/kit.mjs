@@ -9,7 +9,6 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 export const SIZES = { small: { width: 360, height: 780 }, large: { width: 1440, height: 900 } };
-export const THEMES = ["light", "dark"];
 
 export async function launch(config, load, talk) {
   const { chromium } = load("playwright-core");

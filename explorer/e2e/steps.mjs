@@ -1,8 +1,13 @@
 // The steps, in their order. Those that change the network come last.
-export { everyPage } from "./pages.mjs";
-export { firstLoad, withoutScripts, unknownThings, exportsAndPrint } from "./browse.mjs";
-export { keyboard, themes, search, filters, copying } from "./controls.mjs";
-export { viewer, overlays, undecodable } from "./images.mjs";
-export { checks, thresholds } from "./evidence.mjs";
-export { pictures } from "./pictures.mjs";
-export { chainGone, withdrawnWhileLookedAt } from "./live.mjs";
+import { exportsAndPrint, firstLoad, unknownThings, withoutScripts } from "./browse.mjs";
+import { copying, filters, keyboard, search, themes } from "./controls.mjs";
+import { checks, thresholds } from "./evidence.mjs";
+import { overlays, undecodable, viewer } from "./images.mjs";
+import { chainGone, withdrawnWhileLookedAt } from "./live.mjs";
+import { everyPage } from "./pages.mjs";
+import { pictures } from "./pictures.mjs";
+
+export const steps = [
+  firstLoad, everyPage, keyboard, themes, search, filters, copying, viewer, overlays, undecodable, checks, thresholds, exportsAndPrint, withoutScripts,
+  unknownThings, pictures, chainGone, withdrawnWhileLookedAt,
+];

@@ -4,7 +4,7 @@
 import { createInterface } from "node:readline";
 import { createRequire } from "node:module";
 import path from "node:path";
-import * as steps from "./steps.mjs";
+import { steps } from "./steps.mjs";
 import { launch } from "./kit.mjs";
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
@@ -22,7 +22,8 @@ const kit = await launch(config, load, {
 });
 
 const only = process.env.FLUORO_STEP; // one step, for whoever mends it
-for (const [name, step] of Object.entries(steps)) {
+for (const step of steps) {
+  const { name } = step;
   if (only && only !== name) continue;
   const started = performance.now();
   try {
