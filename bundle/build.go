@@ -128,7 +128,7 @@ func describe(m *study.Manifest, instances []*imaging.Instance) error {
 	}
 	for i, in := range instances {
 		if in.Modality != instances[0].Modality {
-			return fmt.Errorf("instance %d has another modality than the first: contribute each modality as a study of its own", i+1)
+			return fmt.Errorf("%w: instance %d has another modality than the first: contribute each modality as a study of its own", imaging.ErrMixedStudy, i+1)
 		}
 	}
 	m.Modality = modality

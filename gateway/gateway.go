@@ -8,7 +8,10 @@ import (
 	"log/slog"
 	"maps"
 	"slices"
+	"sync"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/fluoronet/fluoro/gateway/inbox"
 	"github.com/fluoronet/fluoro/institution"
@@ -20,20 +23,35 @@ const (
 	maxAttempts = 40 // some six hours
 )
 
+// spool is where studies come to and wait; *inbox.Inbox and *watch.Folder are
+// two.
+type spool interface {
+	Tend() error // what time asks for
+	Sealed() map[inbox.Key][]inbox.Part
+	Due(quiet time.Duration) []inbox.Key
+	Seal(k inbox.Key, quiet time.Duration) ([]inbox.Part, error)
+	Finish(k inbox.Key, done []inbox.Contribution) error
+	Quarantine(k inbox.Key, why string) error
+	Wake() <-chan struct{}
+}
+
 // Config of a Gateway.
 type Config struct {
-	Inbox *inbox.Inbox
+	Inbox spool
 	// Contribute contributes the images in a folder. When it has done so before
 	// for the same files, it says so again.
 	Contribute func(context.Context, inbox.Part) (inbox.Contribution, error)
 	Quiet      time.Duration // a study to which nothing came for so long is complete
+	AtOnce     int           // studies contributed at a time: they wait for blocks side by side; 0: one
 	Now        func() time.Time
 	Log        *slog.Logger
 }
 
-// Gateway contributes the studies of an inbox, one after the other.
+// Gateway contributes the studies of an inbox. One goroutine at a time runs it.
 type Gateway struct {
 	Config
+
+	mu    sync.Mutex // of what the studies of a step share
 	tries map[inbox.Key]try
 }
 
@@ -44,7 +62,7 @@ type try struct {
 }
 
 // New makes a gateway.
-func New(c Config) *Gateway { return &Gateway{c, map[inbox.Key]try{}} }
+func New(c Config) *Gateway { return &Gateway{Config: c, tries: map[inbox.Key]try{}} }
 
 // Run contributes what is complete, on every tick and every signal, until ctx
 // ends.
@@ -65,48 +83,65 @@ func (g *Gateway) Run(ctx context.Context, tick <-chan time.Time) error {
 	}
 }
 
-// Step contributes everything that is complete now and returns how many
-// studies wait for another try. An error is the spool's.
+// Step contributes everything that is complete now, up to AtOnce studies at a
+// time, and returns how many wait for another try. An error is the spool's.
 func (g *Gateway) Step(ctx context.Context) (waiting int, err error) {
-	if err := g.Inbox.Expire(); err != nil {
+	if err := g.Inbox.Tend(); err != nil {
 		return 0, err
 	}
-	// A study is sealed no sooner than it is its turn: until then more of it
-	// may come.
 	sealed := g.Inbox.Sealed()
 	keys := slices.Concat(slices.Sorted(maps.Keys(sealed)), g.Inbox.Due(g.Quiet))
+	group, studies := errgroup.WithContext(ctx)
+	group.SetLimit(max(1, g.AtOnce))
 	for _, k := range keys {
-		if err := ctx.Err(); err != nil {
-			return waiting, err
-		}
-		if g.Now().Before(g.tries[k].next) {
-			waiting++
-			continue
-		}
-		parts, again := sealed[k]
-		if !again {
-			parts, err = g.Inbox.Seal(k, g.Quiet)
-			if errors.Is(err, inbox.ErrUnknown) { // something came
-				continue
+		group.Go(func() error {
+			if err := studies.Err(); err != nil {
+				return err
 			}
-			if err != nil {
-				return waiting, err
+			parts, again := sealed[k]
+			ended, err := g.turn(studies, k, parts, again)
+			if !ended {
+				g.mu.Lock()
+				waiting++
+				g.mu.Unlock()
 			}
+			return err
+		})
+	}
+	err = group.Wait()
+	if ctx.Err() != nil {
+		err = ctx.Err()
+	}
+	return waiting, err
+}
+
+// turn contributes a study whose turn it is, be it again, and reports whether
+// there is nothing to wait for. A study is sealed no sooner: until then more of
+// it may come.
+func (g *Gateway) turn(ctx context.Context, k inbox.Key, parts []inbox.Part, again bool) (ended bool, err error) {
+	g.mu.Lock()
+	next := g.tries[k].next
+	g.mu.Unlock()
+	if g.Now().Before(next) {
+		return false, nil
+	}
+	if !again {
+		parts, err = g.Inbox.Seal(k, g.Quiet)
+		if errors.Is(err, inbox.ErrUnknown) { // something came
+			return true, nil
 		}
-		ended, err := g.study(ctx, k, parts)
 		if err != nil {
-			return waiting, err
-		}
-		if !ended {
-			waiting++
+			return false, err
 		}
 	}
-	return waiting, nil
+	return g.study(ctx, k, parts)
 }
 
 // study contributes one sealed study, and reports whether that has ended.
 func (g *Gateway) study(ctx context.Context, k inbox.Key, parts []inbox.Part) (ended bool, err error) {
 	done, cause := g.parts(ctx, k, parts)
+	g.mu.Lock()
+	defer g.mu.Unlock()
 	t := g.tries[k]
 	t.attempts++
 	switch {

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"github.com/fluoronet/fluoro/attest"
+	"github.com/fluoronet/fluoro/internal/durable"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -89,35 +90,15 @@ func (l Labels) Keep(k KeptLabel) error { return keepSecret(l.path(k.StudyID), k
 
 // keepSecret writes JSON whole or not at all, durably, for its owner only.
 func keepSecret(path string, content any) error {
-	dir := filepath.Dir(path)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return fmt.Errorf("keep label: %w", err)
-	}
 	raw, err := json.MarshalIndent(content, "", "  ")
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(path), 0o700)
+	}
+	if err == nil {
+		err = durable.WriteFile(path, append(raw, '\n'))
+	}
 	if err != nil {
 		return fmt.Errorf("keep label: %w", err)
 	}
-	f, err := os.CreateTemp(dir, ".label-*") // mode 0600
-	if err != nil {
-		return fmt.Errorf("keep label: %w", err)
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(append(raw, '\n'))
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("keep label: %w", err)
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return fmt.Errorf("keep label: %w", err)
-	}
-	return syncDir(dir)
-}
-
-// syncDir makes a rename in the folder durable.
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return fmt.Errorf("keep label: %w", err)
-	}
-	defer d.Close()
-	return d.Sync()
+	return nil
 }

@@ -24,6 +24,7 @@ type spoolFlags struct {
 	quiet  time.Duration
 	retain time.Duration
 	limits inbox.Limits
+	atOnce int
 }
 
 func (f *spoolFlags) flags(cmd *cobra.Command) {
@@ -31,6 +32,7 @@ func (f *spoolFlags) flags(cmd *cobra.Command) {
 	f.limits = inbox.DefaultLimits
 	cmd.Flags().DurationVar(&f.quiet, "quiet", 2*time.Minute, "a study that was pushed is complete when nothing came for so long")
 	cmd.Flags().DurationVar(&f.retain, "retain", 0, "how long the received files are kept once their study is contributed")
+	cmd.Flags().IntVar(&f.atOnce, "at-once", 4, "studies that are contributed at a time: they wait for blocks side by side")
 	cmd.Flags().Int64Var(&f.limits.SpoolBytes, "max-spool-bytes", f.limits.SpoolBytes, "most bytes of received files that wait")
 }
 
@@ -110,7 +112,7 @@ func (a *app) gatewayStatusCommand() *cobra.Command {
 
 func (a *app) gatewayRetryCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "retry STUDY...", Short: "Take studies out of quarantine, to be contributed at the gateway's next start",
+		Use: "retry STUDY...", Short: "Take studies out of quarantine, to be contributed: now by the gateway that runs, or at its next start",
 		Args: atLeastOne("STUDY"),
 		RunE: func(_ *cobra.Command, args []string) error { return a.gatewayRetry(args) },
 	}

@@ -44,17 +44,11 @@ func (a *app) openGateway(ctx context.Context, f spoolFlags, show progress.Func)
 	if c.inbox, err = inbox.Open(inbox.Config{Dir: s.SpoolDir(), Now: time.Now, Retain: f.retain, Limits: f.limits}); err != nil {
 		return nil, errors.Join(err, s.close())
 	}
-	opt.Again = true
-	of, err := awaited(s.Home)
-	opt.Key, opt.LabelOf, opt.Labels = of.Key, of.Of, institution.Labels{Dir: s.LabelsDir()}
-	if err == nil {
-		opt.WorkDir, err = s.OwnScratch("gateway")
-	}
-	if err != nil {
+	if opt, err = s.unattended(opt, "gateway"); err != nil {
 		return nil, errors.Join(err, c.close())
 	}
 	c.gateway = gateway.New(gateway.Config{
-		Inbox: c.inbox, Quiet: f.quiet, Now: time.Now, Log: a.log,
+		Inbox: c.inbox, Quiet: f.quiet, AtOnce: f.atOnce, Now: time.Now, Log: a.log,
 		Contribute: func(ctx context.Context, p inbox.Part) (inbox.Contribution, error) { return contribute(ctx, s, p, opt) },
 	})
 	return c, nil

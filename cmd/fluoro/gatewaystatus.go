@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -63,17 +64,20 @@ func (a *app) gatewayRetry(handles []string) error {
 	if err != nil {
 		return err
 	}
+	retry := func(k inbox.Key) error { return inbox.Request(h.SpoolDir(), k) }
 	in, err := inbox.Open(inbox.Config{Dir: h.SpoolDir(), Now: time.Now})
-	if err != nil {
+	if err == nil {
+		defer in.Close()
+		retry = in.Retry
+	} else if !errors.Is(err, inbox.ErrLocked) { // a gateway that runs is asked
 		return err
 	}
-	defer in.Close()
 	failed := false
 	for _, text := range handles {
 		line := gathered{Outcome: inbox.Outcome{Study: inbox.Key(text), State: "receiving"}}
 		k, err := inbox.ParseKey(text)
 		if err == nil {
-			err = in.Retry(k)
+			err = retry(k)
 		}
 		if err != nil {
 			line.State, line.Error, failed = "unknown", err.Error(), true

@@ -19,6 +19,7 @@ type session struct {
 	*home.Home
 	client  *chain.Client
 	account *chain.Account
+	by      *chain.Transactor // of the account, one for all that the command does at a time
 	peer    *ipfsstore.Peer
 }
 
@@ -51,6 +52,7 @@ func (a *app) open(ctx context.Context, c connection) (*session, error) {
 	if s.client, err = chain.Dial(ctx, h.Deployment, c.rpc...); err != nil {
 		return nil, err
 	}
+	s.by = chain.NewTransactor(s.client, s.account)
 	return s, nil
 }
 
@@ -95,7 +97,7 @@ func (s *session) close() error {
 	return s.peer.Close()
 }
 
-func (s *session) transactor() *chain.Transactor { return chain.NewTransactor(s.client, s.account) }
+func (s *session) transactor() *chain.Transactor { return s.by }
 
 // parseTokens reads an amount of whole or fractional tokens.
 func parseTokens(text string) (*big.Int, error) {
@@ -105,6 +107,14 @@ func parseTokens(text string) (*big.Int, error) {
 	}
 	amount, _ := new(big.Int).SetString(whole+fraction+strings.Repeat("0", 18-len(fraction)), 10)
 	return amount, nil
+}
+
+// formatSigned is formatTokens for amounts that may be negative.
+func formatSigned(amount *big.Int) string {
+	if amount.Sign() < 0 {
+		return "-" + formatTokens(new(big.Int).Neg(amount))
+	}
+	return formatTokens(amount)
 }
 
 // formatTokens is the inverse, without trailing zeros.

@@ -16,7 +16,7 @@ func (a *app) studyCommand() *cobra.Command {
 	cmd.AddCommand(a.studyAddCommand(), a.serveCommand("Serve the contributed studies of this home until stopped"), a.studyListCommand(), a.studyShowCommand(),
 		a.studyGrantCommand("grant", "Grant an account access, pointing to the study key wrapped for it", true),
 		a.studyGrantCommand("revoke", "Revoke an account's grant", false),
-		a.studyChallengeCommand(), a.studyWithdrawCommand(), a.studyRevealCommand(), a.studyResultsCommand(), a.studyAdmitCommand(), a.studyLabelCommand())
+		a.studyChallengeCommand(), a.studyWithdrawCommand(), a.studyRevealCommand(), a.studyResultsCommand(), a.studyAdmitCommand(), a.studyLabelCommand(), a.studyEarningsCommand(), a.studyWatchCommand())
 	return cmd
 }
 

@@ -8,6 +8,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/fluoronet/fluoro/internal/durable"
 )
 
 // Batch is some instances that are accepted together.
@@ -126,7 +128,7 @@ func (in *Inbox) found(state string, k Key, explicit bool) (*folder, error) {
 	case state == quarantined:
 		err = in.writeReason(in.path(state, k), late)
 	case f.explicit:
-		err = writeFile(in.path(state, k, explicitNote), nil)
+		err = durable.WriteFile(in.path(state, k, explicitNote), nil)
 	}
 	if err == nil {
 		in.folders[state][k] = f
@@ -187,7 +189,7 @@ func (in *Inbox) studies() int {
 func (b *Batch) Commit() error {
 	var errs []error
 	for dir := range b.dirs {
-		errs = append(errs, syncDir(dir))
+		errs = append(errs, durable.SyncDir(dir))
 	}
 	b.in.mu.Lock()
 	defer b.in.mu.Unlock()

@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/fluoronet/fluoro/internal/durable"
 )
 
 // Key is the handle of a study: a keyed hash of its Study Instance UID, 32 hex
@@ -74,7 +76,7 @@ func loadSecret(dir string) (*secret, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		raw = make([]byte, len(secret{}))
 		rand.Read(raw)
-		err = writeFile(path, raw)
+		err = durable.WriteFile(path, raw)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read the spool's secret: %w", err)

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/fluoronet/fluoro/internal/durable"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -46,7 +47,7 @@ func (in *Inbox) Complete(k Key) error {
 		return ErrUnknown
 	}
 	if !f.complete {
-		if err := writeFile(in.path(receiving, k, completeNote), nil); err != nil {
+		if err := durable.WriteFile(in.path(receiving, k, completeNote), nil); err != nil {
 			return fmt.Errorf("complete study: %w", err)
 		}
 		f.complete = true
@@ -77,7 +78,7 @@ func (in *Inbox) Seal(k Key, quiet time.Duration) ([]Part, error) {
 	}
 	err := os.Remove(in.path(receiving, k, reasonFile)) // of a quarantine that it came out of
 	if err == nil || errors.Is(err, fs.ErrNotExist) {
-		err = move(in.path(receiving, k), in.path(sealed, k))
+		err = durable.Move(in.path(receiving, k), in.path(sealed, k))
 	}
 	if err != nil {
 		return nil, fmt.Errorf("seal study: %w", err)
@@ -159,13 +160,17 @@ func (in *Inbox) forget(state string, k Key) {
 func (in *Inbox) putAway(k Key, at time.Time) error {
 	from := in.path(sealed, k)
 	if in.retain > 0 {
-		return move(from, in.path(kept, k)+"."+strconv.FormatInt(at.Unix(), 10))
+		return durable.Move(from, in.path(kept, k)+"."+strconv.FormatInt(at.Unix(), 10))
 	}
 	if err := os.RemoveAll(from); err != nil {
 		return fmt.Errorf("remove contributed files: %w", err)
 	}
 	return nil
 }
+
+// Tend does what time and other processes ask for: it removes what was kept for
+// the time Retain, and takes studies out of quarantine.
+func (in *Inbox) Tend() error { return errors.Join(in.Expire(), in.Requested()) }
 
 // Expire removes what was kept for the time Retain.
 func (in *Inbox) Expire() error {

@@ -2,6 +2,7 @@ package inbox_test
 
 import (
 	"bytes"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -105,4 +106,26 @@ func (s *spool) holding(text string) (n int) {
 		return err
 	}))
 	return n
+}
+
+// Another process asks the one that has the spool.
+func TestAStudyIsTakenOutOfQuarantineOnRequest(t *testing.T) {
+	s := open(t, inbox.Config{})
+	s.mustAdd(image(1))
+	s.seal()
+	s.must(s.Quarantine(s.Key(studyA), reasonT))
+	if err := inbox.Request(s.dir, s.Key(studyB)); !errors.Is(err, inbox.ErrUnknown) {
+		t.Errorf("of a study that is not there: %v", err)
+	}
+	s.must(inbox.Request(s.dir, s.Key(studyA)))
+	if err := os.WriteFile(filepath.Join(s.dir, "requests", "nonsense"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s.must(s.Tend())
+	s.want("1 receiving, 0 sealed, 0 quarantined, 0 done")
+	s.must(s.Tend()) // asked once
+	if left, err := os.ReadDir(filepath.Join(s.dir, "requests")); err != nil || len(left) != 0 {
+		t.Errorf("%v, %v", left, err)
+	}
+	s.seal()
 }

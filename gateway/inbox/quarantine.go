@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/fluoronet/fluoro/internal/durable"
 )
 
 // Quarantine puts a sealed study aside with a reason, which names nobody.
@@ -46,7 +48,7 @@ func (in *Inbox) moveAside(k Key) error {
 // merge moves a study's folder into another, file by file if that is there.
 func merge(from, to string) error {
 	if _, err := os.Stat(to); errors.Is(err, fs.ErrNotExist) {
-		return move(from, to)
+		return durable.Move(from, to)
 	}
 	err := filepath.WalkDir(from, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Base(path) == reasonFile {
@@ -60,12 +62,12 @@ func merge(from, to string) error {
 		if err := os.MkdirAll(filepath.Dir(target), 0o700); err != nil {
 			return err
 		}
-		return move(path, target)
+		return durable.Move(path, target)
 	})
 	if err != nil {
 		return err
 	}
-	if err := move(filepath.Join(from, reasonFile), filepath.Join(to, reasonFile)); err != nil { // the study's, not that it came late
+	if err := durable.Move(filepath.Join(from, reasonFile), filepath.Join(to, reasonFile)); err != nil { // the study's, not that it came late
 		return err
 	}
 	return os.RemoveAll(from)
@@ -79,10 +81,10 @@ func (in *Inbox) Retry(k Key) error {
 	if f == nil || f.open > 0 || in.folders[sealed][k] != nil {
 		return ErrUnknown
 	}
-	if err := writeFile(in.path(quarantined, k, completeNote), nil); err != nil {
+	if err := durable.WriteFile(in.path(quarantined, k, completeNote), nil); err != nil {
 		return fmt.Errorf("retry study: %w", err)
 	}
-	if err := move(in.path(quarantined, k), in.path(receiving, k)); err != nil {
+	if err := durable.Move(in.path(quarantined, k), in.path(receiving, k)); err != nil {
 		return fmt.Errorf("retry study: %w", err)
 	}
 	delete(in.folders[quarantined], k)

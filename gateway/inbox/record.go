@@ -8,6 +8,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/fluoronet/fluoro/internal/durable"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -78,7 +79,7 @@ func readRecord(path string) (*record, error) {
 func (in *Inbox) keep(k Key, r *record) error {
 	raw, err := json.Marshal(r)
 	if err == nil {
-		err = writeFile(in.path(done, k)+".json", raw)
+		err = durable.WriteFile(in.path(done, k)+".json", raw)
 	}
 	if err != nil {
 		return fmt.Errorf("record contribution: %w", err)
@@ -99,7 +100,7 @@ func (in *Inbox) writeReason(dir, why string) error {
 	if err != nil {
 		return err
 	}
-	return writeFile(dir+"/"+reasonFile, raw)
+	return durable.WriteFile(dir+"/"+reasonFile, raw)
 }
 
 func readReason(path string) (reason, error) {

@@ -1,4 +1,6 @@
-package inbox
+// Package durable changes files so that a crash or a loss of power leaves either
+// the old state or the new one.
+package durable
 
 import (
 	"errors"
@@ -7,8 +9,8 @@ import (
 	"path/filepath"
 )
 
-// writeFile writes a file for its owner only, durably, whole or not at all.
-func writeFile(path string, raw []byte) error {
+// WriteFile writes a file for its owner only, durably, whole or not at all.
+func WriteFile(path string, raw []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".new-*") // mode 0600
 	if err != nil {
 		return err
@@ -21,19 +23,19 @@ func writeFile(path string, raw []byte) error {
 	if err := os.Rename(f.Name(), path); err != nil {
 		return err
 	}
-	return syncDir(filepath.Dir(path))
+	return SyncDir(filepath.Dir(path))
 }
 
-// move renames a folder durably.
-func move(from, to string) error {
+// Move renames a file or folder durably.
+func Move(from, to string) error {
 	if err := os.Rename(from, to); err != nil {
 		return err
 	}
-	return errors.Join(syncDir(filepath.Dir(to)), syncDir(filepath.Dir(from)))
+	return errors.Join(SyncDir(filepath.Dir(to)), SyncDir(filepath.Dir(from)))
 }
 
-// syncDir makes what was renamed in or into a folder durable.
-func syncDir(dir string) error {
+// SyncDir makes what was renamed in or into a folder durable.
+func SyncDir(dir string) error {
 	d, err := os.Open(dir)
 	if err != nil {
 		return fmt.Errorf("sync folder: %w", err)
