@@ -119,10 +119,18 @@ func wipe(ctx context.Context, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("make the index anew: %w", err)
+	}
+	defer func() { _ = tx.Rollback() }() // no effect after Commit
 	for _, name := range names {
-		if _, err := db.ExecContext(ctx, "DROP "+name); err != nil {
+		if _, err := tx.ExecContext(ctx, "DROP "+name); err != nil {
 			return fmt.Errorf("make the index anew: %w", err)
 		}
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("make the index anew: %w", err)
 	}
 	return nil
 }
@@ -144,6 +152,7 @@ func (s *Service) Run(ctx context.Context) error {
 		}
 		s.cfg.Log.Warn("the endpoint serves another chain than before: the index is made anew", "err", err)
 		s.block.Store(nil)
+		s.watch.forget()
 		if err := errors.Join(wipe(ctx, s.db), s.prepare(ctx)); err != nil {
 			return err
 		}
@@ -153,9 +162,18 @@ func (s *Service) Run(ctx context.Context) error {
 
 // follow follows one chain.
 func (s *Service) follow(ctx context.Context) error {
+	ctx, abort := context.WithCancelCause(ctx)
+	defer abort(nil)
+	greet := func(ctx context.Context, source follow.Source) error {
+		err := s.sameChain(ctx, source)
+		if errors.Is(err, follow.ErrOtherChain) {
+			abort(err)
+		}
+		return err
+	}
 	var sources []follow.Source
 	for _, e := range s.cfg.Client.Endpoints() {
-		sources = append(sources, s.watch.observe(e))
+		sources = append(sources, s.watch.observe(e, greet))
 	}
 	d := s.cfg.Client.Deployment()
 	follower, err := follow.New(ctx, s.db, sources, s.tables, follow.Config{
@@ -169,7 +187,7 @@ func (s *Service) follow(ctx context.Context) error {
 		s.watch.changed()
 	}
 	if err := s.learn(ctx, sources); err != nil || ctx.Err() != nil {
-		return err
+		return errors.Join(err, otherChain(ctx))
 	}
 	told := make(chan struct{})
 	running, stop := context.WithCancel(ctx)
@@ -178,7 +196,34 @@ func (s *Service) follow(ctx context.Context) error {
 		s.tell(running, follower.Heads())
 	}()
 	defer func() { stop(); <-told }()
-	return follower.Run(ctx)
+	return errors.Join(follower.Run(ctx), otherChain(ctx))
+}
+
+// otherChain is ErrOtherChain if that ended ctx.
+func otherChain(ctx context.Context) error {
+	if err := context.Cause(ctx); errors.Is(err, follow.ErrOtherChain) {
+		return err
+	}
+	return nil
+}
+
+// sameChain holds the oldest block that the tables know against an endpoint's.
+// The follower itself takes another chain that is shorter for one that lags.
+func (s *Service) sameChain(ctx context.Context, source follow.Source) error {
+	var number uint64
+	var hash study.Hash
+	err := s.db.QueryRowContext(ctx, `SELECT block, hash FROM block_time ORDER BY block LIMIT 1`).Scan(&number, blob{hash[:]})
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("read index: %w", err)
+	}
+	blocks, err := source.Blocks(ctx, []uint64{number})
+	if err == nil && !blocks[0].Hash.IsZero() && blocks[0].Hash != hash {
+		err = fmt.Errorf("block %d at %s: %w", number, source.Name(), follow.ErrOtherChain)
+	}
+	return err
 }
 
 // learn reads the network's reward terms, once: they are fixed.

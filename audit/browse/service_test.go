@@ -55,7 +55,7 @@ func (r *running) until(t *testing.T, what string, want func(browse.Head) bool) 
 			if want(last) {
 				return last
 			}
-		case <-time.After(30 * time.Second):
+		case <-time.After(20 * time.Second):
 			t.Fatalf("no head that is %s, the last was %+v", what, last)
 		}
 	}

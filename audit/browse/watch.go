@@ -51,6 +51,20 @@ func (w *watch) told() (best chain.Block, reached bool) {
 	return best, reached
 }
 
+// answered reports whether an endpoint did when it was asked last.
+func (w *watch) answered(name string) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.answers[name].ok
+}
+
+// forget has every endpoint greeted again.
+func (w *watch) forget() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	clear(w.answers)
+}
+
 // changed makes the head anew and tells everybody if it is another one.
 func (w *watch) changed() {
 	w.mu.Lock()
@@ -92,17 +106,24 @@ func (w *watch) subscribe() (<-chan Head, func()) {
 	}
 }
 
-// observe is an endpoint whose answers are kept.
-func (w *watch) observe(source follow.Source) follow.Source { return observed{source, w} }
+// observe is an endpoint whose answers are kept. When it answers for the first
+// time, or again, it is greeted first.
+func (w *watch) observe(source follow.Source, greet func(context.Context, follow.Source) error) follow.Source {
+	return &observed{source, w, greet}
+}
 
 type observed struct {
 	follow.Source
 	watch *watch
+	greet func(context.Context, follow.Source) error
 }
 
 // Head implements follow.Source.
-func (o observed) Head(ctx context.Context) (chain.Block, error) {
+func (o *observed) Head(ctx context.Context) (chain.Block, error) {
 	head, err := o.Source.Head(ctx)
+	if err == nil && !o.watch.answered(o.Name()) {
+		err = o.greet(ctx, o.Source)
+	}
 	if err != nil && ctx.Err() == context.Canceled {
 		return head, err // it was not the endpoint
 	}
