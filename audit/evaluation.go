@@ -8,6 +8,7 @@ import (
 	"github.com/fluoronet/fluoro/audit/evaluate"
 	"github.com/fluoronet/fluoro/audit/replica"
 	"github.com/fluoronet/fluoro/chain"
+	"github.com/fluoronet/fluoro/chain/history"
 	"github.com/fluoronet/fluoro/internal/version"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -109,59 +110,114 @@ func (c *Checker) Performance(model study.Hash, d Described, threshold float64) 
 		ModelID: model, Name: d.Name, Version: d.Version, Recalled: m.Recalled, ChainID: c.src.Deployment.ChainID, Block: c.src.Block,
 		Findings: []FindingEvaluation{}, Notice: version.Notice,
 	}
-	points := e.collect(c.facts, m)
-	for i, spec := range d.Findings[:min(len(d.Findings), m.Findings)] {
-		finding, err := evaluateFinding(i, spec, points, threshold)
-		if err != nil {
-			return nil, err
-		}
-		e.Findings = append(e.Findings, finding)
-	}
-	return e, nil
+	return e, e.Assess(d.Findings[:min(len(d.Findings), m.Findings)], c.facts.labelled(m), threshold)
 }
 
-// point is a final result on a study whose label is known.
-type point struct {
-	final  *replica.FinalState
-	reveal *replica.LabelState
-	label  study.Label
+// Labelled is a study with a label commitment that a model takes, and what
+// became of it.
+type Labelled struct {
+	StudyID     study.Hash
+	Contributor chain.Address
+	Modality    study.Modality
+	Reveal      *LabelReveal // nil: its label is not known
+	Final       *LabelFinal  // nil: its task with the model has not ended
 }
 
-// collect counts the labelled studies that the model takes and returns those
-// with findings that were final before the reveal, in chain order.
-func (e *Evaluation) collect(f *facts, m *replica.ModelState) []point {
-	labels, refused := f.blindLabels()
-	e.Counts.Refused = refused
-	for _, s := range f.Studies {
-		if !s.Label.IsZero() && m.Modalities.Has(s.Modality) {
-			e.Counts.Committed++
-		}
-	}
+// LabelReveal is a label that was revealed.
+type LabelReveal struct {
+	history.Place
+	Text  string // hostile
+	Sound bool   // it is what was committed to, revealed once and while consent held
+}
+
+// LabelFinal is the end of a task on a labelled study.
+type LabelFinal struct {
+	history.Place
+	Task     study.Hash
+	State    chain.TaskState
+	Status   study.Reason
+	Findings study.Findings
+}
+
+// labelled are the labelled studies that a model takes: revealed ones in the
+// order of their reveals, then the others.
+func (f *facts) labelled(m *replica.ModelState) []Labelled {
 	finals := map[study.Hash]*replica.FinalState{}
 	for _, x := range f.Finals {
 		if x.Task.Model == m {
 			finals[x.Study] = x
 		}
 	}
-	var points []point
+	var list []Labelled
+	take := func(s *replica.StudyState, reveal *LabelReveal) {
+		if s.Label.IsZero() || !m.Modalities.Has(s.Modality) {
+			return
+		}
+		l := Labelled{StudyID: s.ID, Contributor: s.Contributor, Modality: s.Modality, Reveal: reveal}
+		if x := finals[s.ID]; x != nil {
+			l.Final = &LabelFinal{x.Place, x.Task.ID, x.State, x.Status, x.Findings}
+		}
+		list = append(list, l)
+	}
 	for _, r := range f.Reveals {
-		label, sound := labels[r.Study]
-		if !sound || !m.Modalities.Has(f.Studies[r.Study].Modality) {
+		take(f.Studies[r.Study], &LabelReveal{r.Place, r.Label, r.Problem == ""})
+	}
+	for _, s := range f.Studies {
+		if s.Revealed == nil {
+			take(s, nil)
+		}
+	}
+	return list
+}
+
+// Assess fills in counts and findings, whose specs are those of the model's
+// package, from the labelled studies that the model takes, revealed ones in the
+// order of their reveals. threshold is from where a score is called positive.
+func (e *Evaluation) Assess(specs []study.FindingSpec, studies []Labelled, threshold float64) error {
+	points := e.collect(studies)
+	e.Findings = []FindingEvaluation{}
+	for i, spec := range specs {
+		finding, err := evaluateFinding(i, spec, points, threshold)
+		if err != nil {
+			return err
+		}
+		e.Findings = append(e.Findings, finding)
+	}
+	return nil
+}
+
+// point is a final result on a study whose label is known.
+type point struct {
+	Labelled
+	label study.Label
+}
+
+// collect counts the studies and returns those with findings that were final
+// before the reveal, in their order.
+func (e *Evaluation) collect(studies []Labelled) []point {
+	var points []point
+	for _, s := range studies {
+		e.Counts.Committed++
+		if s.Reveal == nil {
+			continue
+		}
+		label, err := study.ParseLabel(s.Reveal.Text)
+		if err != nil || label.String() != s.Reveal.Text || !s.Reveal.Sound {
+			e.Counts.Refused++
 			continue
 		}
 		e.Counts.Revealed++
-		final := finals[r.Study]
-		switch {
+		switch final := s.Final; {
 		case final == nil:
 			e.Counts.Unanswered++
-		case !final.Place.Before(r.Place):
+		case !final.Before(s.Reveal.Place):
 			e.Counts.NotBlind++
 		case final.State == chain.TaskInconclusive:
 			e.Counts.Inconclusive++
 		case final.Status != study.OK:
 			e.Counts.Abstained++
 		default:
-			points = append(points, point{final, r, label})
+			points = append(points, point{s, label})
 		}
 	}
 	return points
@@ -177,11 +233,11 @@ func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold fl
 		if !labelled {
 			continue
 		}
-		score := float64(p.final.Findings[i]) / math.Pow10(spec.Decimals)
+		score := float64(p.Final.Findings[i]) / math.Pow10(spec.Decimals)
 		binary = binary && (truth == 0 || truth == 1)
 		probability = probability && score >= 0 && score <= 1
-		cases = append(cases, groupedCase{evaluate.Case{ID: p.final.Study.String(), Truth: truth == 1, Score: score}, p.final.Task.Study})
-		out.Evidence = append(out.Evidence, Evidence{p.final.Study, p.final.Task.ID, score, truth, p.final.Tx, p.reveal.Tx})
+		cases = append(cases, groupedCase{evaluate.Case{ID: p.StudyID.String(), Truth: truth == 1, Score: score}, p.Labelled})
+		out.Evidence = append(out.Evidence, Evidence{p.StudyID, p.Final.Task, score, truth, p.Final.Tx, p.Reveal.Tx})
 	}
 	switch {
 	case len(cases) == 0:
@@ -197,19 +253,4 @@ func evaluateFinding(i int, spec study.FindingSpec, points []point, threshold fl
 	}
 	out.Subgroups, err = subgroups(cases, threshold, probability)
 	return out, err
-}
-
-// blindLabels are the labels that count, by study: sound, and of the form that
-// models' findings can be compared with. Others are counted in refused.
-func (f *facts) blindLabels() (labels map[study.Hash]study.Label, refused int) {
-	labels = map[study.Hash]study.Label{}
-	for _, r := range f.Reveals {
-		label, err := study.ParseLabel(r.Label)
-		if err != nil || label.String() != r.Label || r.Problem != "" {
-			refused++
-			continue
-		}
-		labels[r.Study] = label
-	}
-	return labels, refused
 }

@@ -87,6 +87,7 @@ func TestABlindEvaluation(t *testing.T) {
 	if cases != r.Cases || kinds != 2 {
 		t.Errorf("subgroups by modality have %d of %d cases: %+v", cases, r.Cases, e.Findings[0].Subgroups)
 	}
+	w.browsed(t, e)
 	first := e.Findings[0].Evidence[0].StudyID
 
 	// A result that was not final before the reveal.

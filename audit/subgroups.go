@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/fluoronet/fluoro/audit/evaluate"
-	"github.com/fluoronet/fluoro/audit/replica"
 )
 
 // Subgroup is the performance on the cases that have something in common. With
@@ -26,7 +25,7 @@ const (
 // groupedCase is a case with the study that tells its groups.
 type groupedCase struct {
 	evaluate.Case
-	study *replica.StudyState
+	study Labelled
 }
 
 func plainCases(cases []groupedCase) []evaluate.Case {
@@ -42,10 +41,10 @@ func subgroups(cases []groupedCase, threshold float64, probability bool) ([]Subg
 	list := []Subgroup{}
 	for _, by := range []struct {
 		of   string
-		name func(*replica.StudyState) string
+		name func(Labelled) string
 	}{
-		{ByModality, func(s *replica.StudyState) string { return s.Modality.String() }},
-		{ByContributor, func(s *replica.StudyState) string { return s.Contributor.String() }},
+		{ByModality, func(s Labelled) string { return s.Modality.String() }},
+		{ByContributor, func(s Labelled) string { return s.Contributor.String() }},
 	} {
 		members := map[string][]evaluate.Case{}
 		for _, c := range cases {

@@ -22,6 +22,7 @@ import (
 
 // EvidenceConfig says where an Evidence has it from.
 type EvidenceConfig struct {
+	Index   *browse.Reader
 	Client  *chain.Client
 	History func(ctx context.Context) ([]history.Event, chain.Block, error) // every event, and the block that they stand at
 	Content ipfsstore.Store
@@ -112,16 +113,13 @@ func (e *Evidence) repeated(ctx context.Context) (*audit.Checker, error) {
 	return checker, nil
 }
 
-// Evaluate computes a model's performance from the labels that were revealed.
+// Evaluate computes a model's performance from the labels that were revealed,
+// which the index has: no event is repeated for it.
 func (e *Evidence) Evaluate(ctx context.Context, m *browse.Model, threshold float64) (*audit.Evaluation, error) {
 	if m.Card == nil {
 		return nil, fmt.Errorf("%w: the model's package could not be fetched yet, so that its findings are not known", errUnavailable)
 	}
-	c, err := e.repeated(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return c.Performance(m.ID, audit.Described{Name: m.Card.Name, Version: m.Card.Version, Findings: m.Card.Findings}, threshold)
+	return e.cfg.Index.Evaluation(ctx, m.ID, threshold)
 }
 
 // Check makes every check of one result.

@@ -19,7 +19,7 @@ func (s *server) reasons(ctx context.Context, _ *http.Request) (view, error) {
 	}
 	rows := make([]reasonRow, len(counts))
 	for i, c := range counts {
-		rows[i] = reasonRow{c, uint16(c.Reason)}
+		rows[i] = reasonRow{c, uint16(c.Code)}
 	}
 	return view{template: "reasons", title: "Reasons", body: rows}, nil
 }

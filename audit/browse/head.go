@@ -25,4 +25,5 @@ type Head struct {
 	Lag      uint64     `json:"lag"`      // blocks from Block to Endpoint
 	State    State      `json:"state"`
 	Version  study.Hash `json:"version"` // changes when an answer may; see Reader.Version
+	Names    uint64     `json:"names"`   // changes when a model gets a name, and so do its findings
 }

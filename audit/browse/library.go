@@ -39,6 +39,7 @@ type library struct {
 	content ipfsstore.Store
 	log     *slog.Logger
 	version atomic.Uint64 // grows with each card
+	told    func()        // of a card; nil: nobody
 
 	mu      sync.Mutex
 	cards   map[study.Hash]*shelf
@@ -92,7 +93,9 @@ func (l *library) run(ctx context.Context) {
 			return
 		case id := <-l.waiting:
 			card, err := l.obtain(ctx, id)
-			l.put(id, card, err)
+			if l.put(id, card, err); err == nil && l.told != nil {
+				l.told()
+			}
 		}
 	}
 }

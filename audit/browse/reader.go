@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/fluoronet/fluoro/chain"
-	"github.com/fluoronet/fluoro/chain/index"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -20,10 +19,12 @@ var ErrNotFound = chain.ErrNotFound
 // What it does not find is ErrNotFound, a cursor that it has not given
 // ErrCursor.
 type Reader struct {
-	db    *sql.DB
-	index index.Reader
-	clock chain.Clock
-	cards cards
+	db      *sql.DB
+	clock   chain.Clock
+	chainID uint64
+	cards   cards
+
+	evaluations evaluations
 }
 
 // cards gives what model packages say; nil for one that could not be fetched
@@ -35,8 +36,8 @@ type cards interface {
 
 // NewReader returns a reader of the tables that Tables fills. Without a Service
 // that fetches packages, findings have no names.
-func NewReader(db *sql.DB, clock chain.Clock) *Reader {
-	return &Reader{db: db, index: index.Reader{DB: db}, clock: clock, cards: noCards{}}
+func NewReader(db *sql.DB, d chain.Deployment) *Reader {
+	return &Reader{db: db, clock: d.Clock, chainID: d.ChainID, cards: noCards{}, evaluations: evaluations{kept: map[evaluationKey]*evaluation{}}}
 }
 
 type noCards struct{}

@@ -9,10 +9,11 @@ import (
 
 // ReasonCount is a reason and how often it was given.
 type ReasonCount struct {
-	study.ReasonInfo
-	Results int `json:"results"` // that count
-	Final   int `json:"final"`   // tasks of which it is the final value
-	Studies int `json:"studies"` // that were rejected for it; for ok, accepted
+	Status
+	Remedy  string `json:"remedy"`
+	Results int    `json:"results"` // that count
+	Final   int    `json:"final"`   // tasks of which it is the final value
+	Studies int    `json:"studies"` // that were rejected for it; for ok, accepted
 }
 
 // Reasons returns every reason by its number, with how often it was given.
@@ -20,7 +21,7 @@ func (r *Reader) Reasons(ctx context.Context) ([]ReasonCount, error) {
 	reasons := study.Reasons()
 	list := make([]ReasonCount, len(reasons))
 	for i, info := range reasons {
-		list[i].ReasonInfo = info
+		list[i].Status, list[i].Remedy = statusOf(info.Reason), info.Remedy
 	}
 	type count struct {
 		reason study.Reason

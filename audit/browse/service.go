@@ -55,10 +55,11 @@ func Open(ctx context.Context, cfg Config) (*Service, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	s := &Service{cfg: cfg, db: db, reads: reads, reader: NewReader(reads, cfg.Client.Deployment().Clock)}
+	s := &Service{cfg: cfg, db: db, reads: reads, reader: NewReader(reads, cfg.Client.Deployment())}
 	s.library = newLibrary(db, cfg.Content, cfg.Log)
 	s.reader.cards = s.library
 	s.watch = newWatch(s.head)
+	s.library.told = s.watch.changed
 	if err := s.prepare(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -70,9 +71,6 @@ func (s *Service) Close() error { return errors.Join(s.reads.Close(), s.db.Close
 
 // Reader answers from the index.
 func (s *Service) Reader() *Reader { return s.reader }
-
-// Names changes when a model gets a name, and with it the names of findings.
-func (s *Service) Names() uint64 { return s.library.version.Load() }
 
 // Head is where the index stands now.
 func (s *Service) Head() Head { return s.watch.now() }
@@ -290,7 +288,7 @@ func (s *Service) head(told chain.Block, reached bool) Head {
 		h.Time = s.timeOf(*b, told)
 	}
 	h.Lag = told.Number - min(told.Number, h.Block)
-	h.Version = s.version()
+	h.Version, h.Names = s.version(), s.library.version.Load()
 	if reached && h.Block > 0 && h.Lag < behindFrom && !s.caught.Swap(true) {
 		if err := keep(s.db, "caught", true); err != nil {
 			s.cfg.Log.Warn("the index is complete, but that cannot be kept", "err", err)

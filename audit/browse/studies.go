@@ -32,14 +32,15 @@ const (
 
 // Status is a reason as people read it.
 type Status struct {
-	Code     study.Reason `json:"code"` // 0: ok
+	Code     study.Reason `json:"-"`
+	Number   uint16       `json:"code"` // of Code; 0: ok
 	Name     string       `json:"name"`
 	Sentence string       `json:"sentence"`
 }
 
 func statusOf(r study.Reason) Status {
 	info := r.Info()
-	return Status{r, info.Name, info.Sentence}
+	return Status{r, uint16(r), info.Name, info.Sentence}
 }
 
 // OK reports whether the model ran.

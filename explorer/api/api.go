@@ -17,7 +17,6 @@ const Prefix = "/api/v1/"
 type Source interface {
 	Reader() *browse.Reader
 	Head() browse.Head
-	Names() uint64 // changes when a model gets a name
 	Subscribe() (heads <-chan browse.Head, cancel func())
 }
 

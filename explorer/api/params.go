@@ -31,6 +31,7 @@ var (
 	limitForm    = form{kind: "integer", least: 1, most: browse.MaxLimit}
 	bucketsForm  = form{kind: "integer", least: 1, most: browse.MaxBuckets}
 	reasonForm   = form{kind: "integer", least: 0, most: 1<<16 - 1}
+	findingForm  = form{kind: "integer", least: 0, most: study.MaxFindings - 1}
 	flagForm     = form{kind: "boolean"}
 	scoreForm    = form{kind: "number"}
 	textForm     = form{kind: "string", least: 1, most: 128}

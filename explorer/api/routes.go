@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 
+	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/audit/browse"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -124,6 +125,22 @@ var routes = []route{
 		do: func(ctx context.Context, h *handler, c *call) (any, error) {
 			id := c.hash("modelId")
 			return asked(c, func() (any, error) { return h.Source.Reader().Model(ctx, id) })
+		},
+	},
+	{
+		path: "/models/{modelId}/performance", id: "performance", does: "How one model did on studies whose labels were revealed later", answer: browse.Performance{}, lost: true,
+		params: []param{{"modelId", hashForm, "id of the model"}, {"threshold", scoreForm, "from where a score is called positive; 0.5 if it is not given"}},
+		do: func(ctx context.Context, h *handler, c *call) (any, error) {
+			id, threshold := c.hash("modelId"), c.score("threshold", browse.DefaultThreshold)
+			return asked(c, func() (any, error) { return h.Source.Reader().Performance(ctx, id, threshold) })
+		},
+	},
+	{
+		path: "/models/{modelId}/evidence/{finding}", id: "evidence", does: "The points behind one finding's performance", answer: browse.Page[audit.Evidence]{}, lost: true,
+		params: paged(param{"modelId", hashForm, "id of the model"}, param{"finding", findingForm, "place of the finding, from 0"}),
+		do: func(ctx context.Context, h *handler, c *call) (any, error) {
+			q := browse.EvidenceQuery{PageQuery: c.page(), ModelID: c.hash("modelId"), Finding: c.number("finding")}
+			return asked(c, func() (any, error) { return h.Source.Reader().Evidence(ctx, q) })
 		},
 	},
 	{

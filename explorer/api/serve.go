@@ -60,7 +60,7 @@ func (h *handler) serve(rt route) http.Handler {
 // the index stands, and what is still to come in an epoch, change with every
 // block.
 func (h *handler) tag(rt route, head browse.Head) string {
-	what := fmt.Sprint(head.Version, h.Source.Names(), head.Epoch)
+	what := fmt.Sprint(head.Version, head.Names, head.Epoch)
 	if rt.id == "head" {
 		what = fmt.Sprint(head)
 	}
