@@ -151,9 +151,11 @@ func (f fakeEvidence) Overlay(context.Context, *look.Study, study.CID) (*look.Ov
 func (fakeEvidence) Forget(study.CID) {}
 
 // application serves from fakes.
-func application(t *testing.T, f fakeIndex, head browse.Head) http.Handler {
+func application(t testing.TB, f fakeIndex, head browse.Head) http.Handler {
 	t.Helper()
-	document := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(`{"paths":{"/x":{"get":{"summary":"x"}}}}`)) })
+	document := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		_, _ = w.Write([]byte(`{"paths":{"/x":{"get":{"summary":"x"}}}}`))
+	})
 	h, err := Handler(Config{Index: f, Head: func() browse.Head { return head }, Evidence: fakeEvidence{f}, API: document, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)

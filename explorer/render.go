@@ -143,7 +143,7 @@ func send(w http.ResponseWriter, r *http.Request, status int, content []byte) {
 	}
 	if acceptsGzip(r) {
 		h.Set("Content-Encoding", "gzip")
-		content = pack(content)
+		content = packQuickly(content)
 	}
 	h.Set("Content-Length", fmt.Sprint(len(content)))
 	w.WriteHeader(status)

@@ -145,7 +145,10 @@ func (w *attributeWalk) survived(e *part10.Element, value string) bool {
 	case "DS", "IS", "TM", "UI":
 		return w.originals.holdsID(value, leastIDInNumbers)
 	}
-	return !slices.Contains(codes, e.Tag) && w.originals.in(value)
+	if slices.Contains(codes, e.Tag) || slices.Contains(kindsOfImage, e.Tag) && slices.Contains(imageTerms, strings.ToLower(value)) {
+		return false
+	}
+	return w.originals.in(value)
 }
 
 // unseen returns the kind of what shows something without being the pixels or

@@ -14,6 +14,20 @@ var codes = []part10.Tag{
 	0x00080103, // Coding Scheme Version
 }
 
+// kindsOfImage are attributes whose values are terms that PS3.3 defines, some of
+// which are names too: a phantom may be called Perfusion.
+var kindsOfImage = []part10.Tag{
+	0x00080008, // Image Type
+	0x00089007, // Frame Type
+}
+
+// imageTerms are those terms that are long enough for a name (PS3.3 C.7.6.1.1.2,
+// C.8.13.3.1.1, C.8.16.1), lower case.
+var imageTerms = []string{
+	"original", "derived", "primary", "secondary", "axial", "localizer", "mixed", "angio", "cardiac", "diffusion", "dixon", "fluoroscopy", "metabolite", "motion",
+	"parallel", "perfusion", "realtime", "reference", "rest", "stress", "tagging", "temperature", "velocity", "volume",
+}
+
 // technical are attributes whose values name software and codes: numbers and
 // dates are normal in them.
 var technical = append([]part10.Tag{
