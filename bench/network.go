@@ -55,7 +55,7 @@ func (n *network) publish(ctx context.Context, dir, nodes string) error {
 		Addrs   []string   `json:"addrs"`
 	}
 	var err error
-	n.serving, err = n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
+	n.serving, err = n.Launch(ctx, "vendor", &m, "model", "publish", dir, "--yes", "--fee", "0.01", "--fund", "1000", "--quorum", nodes, "--committee", nodes, "--serve")
 	n.vendor, n.model = m.Addrs, m.ModelID
 	return err
 }

@@ -51,14 +51,18 @@ type NewModel struct {
 
 // PublishModel publishes a model that the account vends.
 func (t *Transactor) PublishModel(ctx context.Context, m NewModel) (Receipt, error) {
+	data, err := packPublish(m)
+	return t.do(ctx, "publish model", t.client.deployment.Contracts.Models, data, err)
+}
+
+func packPublish(m NewModel) ([]byte, error) {
 	if err := fits96(m.Fee); err != nil {
-		return Receipt{}, wrap("publish model", err)
+		return nil, err
 	}
-	data, err := contracts.NewModelRegistry().TryPackPublish(m.ID, contracts.IModelRegistryTerms{
+	return contracts.NewModelRegistry().TryPackPublish(m.ID, contracts.IModelRegistryTerms{
 		ModalityMask: uint32(m.Modalities), FindingCount: m.FindingCount, Quorum: m.Quorum, Target: m.Target, Committee: m.Committee,
 		FeePerTask: m.Fee, Tolerances: m.Tolerances.Pack(),
 	})
-	return t.do(ctx, "publish model", t.client.deployment.Contracts.Models, data, err)
 }
 
 // FundModel adds tokens to a model's escrow: it approves exactly the amount

@@ -176,7 +176,7 @@ func (n *network) publish(ctx context.Context, role string, key int, v vendor) (
 		Model
 		Addrs []string `json:"addrs"`
 	}
-	_, err = n.Launch(ctx, role, &m, "model", "publish", v.dir, "--fee", "3", "--fund", "1000",
+	_, err = n.Launch(ctx, role, &m, "model", "publish", v.dir, "--yes", "--fee", "3", "--fund", "1000",
 		"--quorum", v.quorum, "--target", v.target, "--committee", v.committee, "--serve")
 	m.Vendor = address
 	return m.Model, m.Addrs, err

@@ -22,11 +22,16 @@ type registry interface {
 	Address() chain.Address
 	PublishModel(ctx context.Context, m chain.NewModel) (chain.Receipt, error)
 	FundModel(ctx context.Context, id study.Hash, amount *big.Int) (chain.Receipt, error)
+	PublishGas(ctx context.Context, m chain.NewModel) (uint64, error)
+	FundGas(ctx context.Context, amount *big.Int) (uint64, error)
+	GasPrice(ctx context.Context) (*big.Int, error)
 }
 
-// lookup finds earlier publications; chain.View is one.
+// lookup finds earlier publications and what an account has; chain.View is one.
 type lookup interface {
 	ModelByID(ctx context.Context, id study.Hash) (chain.Model, error)
+	Balance(ctx context.Context, account chain.Address) (*big.Int, error)
+	Ether(ctx context.Context, account chain.Address) (*big.Int, error)
 }
 
 // store is the vendor's IPFS peer.

@@ -2,6 +2,7 @@ package publisher_test
 
 import (
 	"errors"
+	"math/big"
 	"path/filepath"
 	"testing"
 
@@ -132,5 +133,43 @@ func TestShortOfTokensThenFunded(t *testing.T) {
 	must(t, err)
 	if m.Escrow.Cmp(chain.Tokens(10)) != 0 || m.Vendor == (chain.Address{}) || published.ModelID == (study.Hash{}) {
 		t.Errorf("%+v", m)
+	}
+}
+
+// What a publication is said to cost is what it then costs.
+func TestAQuoteIsWhatIsPaid(t *testing.T) {
+	n := chaintest.Start(t)
+	v := newVendor(t, n)
+	p := load(t)
+	q, err := publisher.MakeQuote(t.Context(), v.Chain, v.peer, p, terms())
+	must(t, err)
+	if q.Studies.Int64() != 10 || q.Escrow.Cmp(chain.Tokens(10)) != 0 || q.Target != 3 || q.Published || q.Share(2).Cmp(new(big.Int).Div(chain.Tokens(1), big.NewInt(2))) != 0 {
+		t.Errorf("%+v", q)
+	}
+	if released, err := v.peer.Released(t.Context()); err != nil || len(released) != 0 {
+		t.Errorf("a quote serves %v, %v", released, err)
+	}
+	_, err = v.publish(t, p, terms())
+	must(t, err)
+	left, err := n.Client.Latest().Ether(t.Context(), v.Address())
+	must(t, err)
+	paid := new(big.Int).Sub(q.HasEther, left)
+	if most := new(big.Int).Div(new(big.Int).Mul(q.Ether, big.NewInt(12)), big.NewInt(10)); paid.Cmp(most) > 0 || paid.Cmp(new(big.Int).Div(q.Ether, big.NewInt(2))) < 0 {
+		t.Errorf("paid %s wei, quoted %s", paid, q.Ether)
+	}
+	again, err := publisher.MakeQuote(t.Context(), v.Chain, v.peer, p, terms())
+	must(t, err)
+	if !again.Published || again.Studies.Int64() != 20 || again.Gas >= q.Gas {
+		t.Errorf("again: %+v", again)
+	}
+	poor := terms()
+	poor.Fund = chain.Tokens(5000)
+	if _, err := publisher.MakeQuote(t.Context(), v.Chain, v.peer, p, poor); !errors.Is(err, chain.ErrTooFewTokens) {
+		t.Errorf("more than the account has: %v", err)
+	}
+	free := terms()
+	free.Fee, free.Fund = new(big.Int), new(big.Int)
+	if q, err := publisher.MakeQuote(t.Context(), newVendor(t, n).Chain, v.peer, load(t), free); err == nil && q.Studies != nil {
+		t.Errorf("without a fee: %+v", q)
 	}
 }

@@ -2,12 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"math/big"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/imaging"
+	"github.com/fluoronet/fluoro/internal/ask"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/worker"
@@ -21,12 +25,14 @@ type publishFlags struct {
 	runtimeFlags
 	quorum, target, committee uint8
 	fee, fund                 string
-	serve                     bool
+	serve, yes                bool
 }
 
 func (a *app) modelPublishCommand() *cobra.Command {
 	var f publishFlags
-	cmd := &cobra.Command{Use: "publish DIR", Short: "Check, import, publish and fund a model package", Args: exactly("DIR"),
+	cmd := &cobra.Command{Use: "publish DIR", Short: "Check, import, publish and fund a model package; says what it costs and asks first", Args: exactly("DIR"),
+		Long: "Check a package, import it into this home's IPFS peer, say what publishing it costs (gas, the fee of a study, how many studies the\n" +
+			"escrow pays), ask, and then publish, fund and serve it. Terms stand for good; the escrow of a model can be added to.",
 		RunE: func(cmd *cobra.Command, args []string) error { return a.modelPublish(cmd.Context(), args[0], f) }}
 	f.connection.flags(cmd, true)
 	f.runtimeFlags.flags(cmd)
@@ -35,6 +41,7 @@ func (a *app) modelPublishCommand() *cobra.Command {
 	cmd.Flags().Uint8Var(&f.committee, "committee", 3, "results that are taken at most")
 	cmd.Flags().StringVar(&f.fee, "fee", "1", "tokens paid for each final task")
 	cmd.Flags().StringVar(&f.fund, "fund", "0", "tokens paid into the escrow now")
+	cmd.Flags().BoolVarP(&f.yes, "yes", "y", false, "do not ask: the cost is taken, whatever it is")
 	cmd.Flags().BoolVar(&f.serve, "serve", false, "go on serving the package until stopped")
 	return cmd
 }
@@ -69,7 +76,11 @@ func (a *app) modelPublish(ctx context.Context, dir string, f publishFlags) erro
 		return err
 	}
 	defer s.close()
-	published, err := publisher.Publish(ctx, publisher.Chain{Registry: s.transactor(), Lookup: s.client.Latest()}, s.peer, p, terms)
+	on := publisher.Chain{Registry: s.transactor(), Lookup: s.client.Latest()}
+	if err := a.agree(ctx, on, s, p, terms, f.yes); err != nil {
+		return err
+	}
+	published, err := publisher.Publish(ctx, on, s.peer, p, terms)
 	if err != nil {
 		return err
 	}
@@ -80,6 +91,50 @@ func (a *app) modelPublish(ctx context.Context, dir string, f publishFlags) erro
 		<-ctx.Done()
 	}
 	return nil
+}
+
+// agree says what the publication costs, on standard error, and asks.
+func (a *app) agree(ctx context.Context, on publisher.Chain, s *session, p *models.Package, terms publisher.Terms, yes bool) error {
+	q, err := publisher.MakeQuote(ctx, on, s.peer, p, terms)
+	if err != nil {
+		return err
+	}
+	if err := a.printQuote(q, p); err != nil {
+		return err
+	}
+	if yes {
+		return nil
+	}
+	agreed, err := ask.New(a.in, a.err).Confirm("Publish")
+	if errors.Is(err, ask.ErrNoAnswer) {
+		return usageError{fmt.Errorf("%w; --yes publishes without a question", err)}
+	}
+	if err == nil && !agreed {
+		err = errors.New("not published: you did not say yes")
+	}
+	return err
+}
+
+func (a *app) printQuote(q publisher.Quote, p *models.Package) error {
+	studies := "any number of studies"
+	if q.Studies != nil {
+		studies = q.Studies.String() + " studies"
+	}
+	what := "publishes"
+	if q.Published {
+		what = "is published already; this funds"
+	}
+	_, err := fmt.Fprintf(a.err, "%s %s %s %s\n  gas     about %d at %s gwei: %s ether, of %s\n  fee     %s FLU a study, shared by those who agree: %s FLU each for %d, %s for %d\n  escrow  %s FLU now, of %s; with %s FLU it pays %s\n",
+		report.Safe(p.Manifest.Name), report.Safe(p.Manifest.Version), what, q.ModelID, q.Gas, gwei(q.GasPrice), formatTokens(q.Ether), formatTokens(q.HasEther),
+		formatTokens(q.Fee), formatTokens(q.Share(q.Quorum)), q.Quorum, formatTokens(q.Share(q.Committee)), q.Committee,
+		formatTokens(q.Fund), formatTokens(q.HasTokens), formatTokens(q.Escrow), studies)
+	return err
+}
+
+// gwei is an amount of wei in units of 1e9.
+func gwei(wei *big.Int) string {
+	text := new(big.Rat).SetFrac(wei, big.NewInt(1e9)).FloatString(3)
+	return strings.TrimRight(strings.TrimRight(text, "0"), ".")
 }
 
 func (a *app) printPublication(p publisher.Publication, addrs []string) error {
