@@ -34,7 +34,10 @@ type FileResult struct {
 type RunOptions struct {
 	StudyID StudyIDFunc // may be nil
 	Workers int         // inputs at a time, at least 1
-	Derive  bool        // make each result's DICOM objects
+	// Files are those of an input that is no path: a study of FindStudies, by
+	// its name. May be nil.
+	Files  map[string][]string
+	Derive bool // make each result's DICOM objects
 }
 
 // StudyIDFunc makes a study's id of its instances' pixel digests; attest has it.
@@ -104,7 +107,7 @@ func (m *Model) RunFiles(ctx context.Context, inputs []string, opt RunOptions, e
 func (m *Model) runFile(ctx context.Context, input string, opt RunOptions) (FileResult, error) {
 	result := FileResult{Input: input}
 	start := time.Now()
-	out, err := m.runPath(ctx, input)
+	out, err := m.runPath(ctx, input, opt.Files[input])
 	result.Millis = millis(time.Since(start))
 	if err != nil {
 		return result, err
@@ -152,8 +155,12 @@ type fileOutput struct {
 	study *imaging.Study
 }
 
-func (m *Model) runPath(ctx context.Context, input string) (fileOutput, error) {
-	s, err := ReadInput(ctx, input, m.limits)
+func (m *Model) runPath(ctx context.Context, input string, files []string) (fileOutput, error) {
+	read := func() (*imaging.Study, error) { return ReadInput(ctx, input, m.limits) }
+	if len(files) > 0 {
+		read = func() (*imaging.Study, error) { return imaging.ReadStudy(ctx, files, m.limits) }
+	}
+	s, err := read()
 	if err != nil {
 		out := &Output{}
 		return fileOutput{Output: out}, out.fail(err)

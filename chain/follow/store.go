@@ -131,3 +131,13 @@ func (h *hashColumn) Scan(v any) error {
 	copy(h[:], raw)
 	return nil
 }
+
+// Followed returns the block that the follower of this name has come to in a
+// database; 0 when it has not begun.
+func Followed(ctx context.Context, db *sql.DB, name string) (uint64, error) {
+	var block sql.NullInt64
+	if err := db.QueryRowContext(ctx, `SELECT MAX(number) FROM follow_block WHERE name = ?`, name).Scan(&block); err != nil {
+		return 0, fmt.Errorf("read follower's block: %w", err)
+	}
+	return uint64(block.Int64), nil
+}

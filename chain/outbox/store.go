@@ -143,8 +143,11 @@ func (o *Outbox) Status(ctx context.Context, key string) (Status, error) {
 }
 
 // Counts returns how many calls are in each state.
-func (o *Outbox) Counts(ctx context.Context) (map[State]int, error) {
-	rows, err := o.db.QueryContext(ctx, `SELECT state, COUNT(*) FROM outbox_call GROUP BY state`)
+func (o *Outbox) Counts(ctx context.Context) (map[State]int, error) { return Counts(ctx, o.db) }
+
+// Counts is Outbox.Counts of a database that no outbox of this process has open.
+func Counts(ctx context.Context, db *sql.DB) (map[State]int, error) {
+	rows, err := db.QueryContext(ctx, `SELECT state, COUNT(*) FROM outbox_call GROUP BY state`)
 	if err != nil {
 		return nil, fmt.Errorf("count outbox: %w", err)
 	}

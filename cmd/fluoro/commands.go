@@ -12,6 +12,7 @@ func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
 		a.demoCommand(),
 		a.initCommand(),
+		a.doctorCommand(),
 		a.devnetCommand(),
 		a.dicomCommand(),
 		a.deidCommand(),

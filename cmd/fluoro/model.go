@@ -4,22 +4,19 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/worker"
-	"github.com/fluoronet/fluoro/study"
 )
 
 func (a *app) modelCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "model", Short: "Make, check, run, compare, publish and fund models"}
-	cmd.AddCommand(a.modelInitCommand(), a.modelGoldenCommand(), a.modelCheckCommand(), a.modelRunCommand(), a.modelPublishCommand(), a.modelServeCommand(),
+	cmd.AddCommand(a.modelInitCommand(), a.modelGoldenCommand(), a.modelCheckCommand(), a.modelRunCommand(), a.modelDiffCommand(), a.modelPublishCommand(), a.modelServeCommand(),
 		a.modelListCommand(), a.modelShowCommand(), a.modelFundCommand(), a.modelRecallCommand())
 	return cmd
 }
@@ -88,75 +85,6 @@ func (a *app) modelCheck(ctx context.Context, dir string, pool *worker.Pool) err
 	if err == nil && !result.OK {
 		return errReported
 	}
-	return err
-}
-
-func (a *app) modelRunCommand() *cobra.Command {
-	var r runtimeFlags
-	var out string
-	cmd := &cobra.Command{
-		Use: "run DIR STUDY...", Short: "Run a model package on DICOM files or folders, without a chain",
-		Long: "Run a model package on each STUDY, a DICOM file or a folder of files that are one study. Inputs that the model does not\n" +
-			"take are reported with their reason, the rest is still done, and the exit code is 1.\n\n" +
-			"With --out, each result is also written as DICOM: sr.dcm, a Structured Report of the findings or of why there are none, and\n" +
-			"seg.dcm, the segments, of a model that has some. They belong to the STUDY's patient, and are as de-identified as it is. Of\n" +
-			"several STUDY, each has a folder of its own: 0001, 0002, … in their order.",
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) < 2 {
-				return usageError{fmt.Errorf("%s needs a package folder and at least one STUDY", cmd.CommandPath())}
-			}
-			return nil
-		},
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withPool(cmd.Context(), r, func(pool *worker.Pool) error { return a.modelRun(cmd.Context(), args[0], args[1:], out, pool) })
-		},
-	}
-	r.flags(cmd)
-	cmd.Flags().StringVar(&out, "out", "", "write the results as DICOM objects into this folder")
-	return cmd
-}
-
-func (a *app) modelRun(ctx context.Context, dir string, inputs []string, out string, pool *worker.Pool) error {
-	p, err := models.Load(dir)
-	if err != nil {
-		return err
-	}
-	m, err := models.Open(ctx, p, pool, imaging.DefaultLimits)
-	if err != nil {
-		return err
-	}
-	defer m.Close()
-	opt := models.RunOptions{StudyID: attest.StudyID, Workers: pool.Workers(), Derive: out != ""}
-	done := 0
-	failed, err := m.RunFiles(ctx, inputs, opt, func(result models.FileResult) error {
-		folder := out
-		if done++; len(inputs) > 1 {
-			folder = filepath.Join(out, fmt.Sprintf("%04d", done))
-		}
-		if err := report.WriteFiles(folder, result.Derived); err != nil {
-			return err
-		}
-		return a.printRun(result)
-	})
-	if err == nil && failed > 0 {
-		return errReported
-	}
-	return err
-}
-
-func (a *app) printRun(r models.FileResult) error {
-	if a.json {
-		return report.JSON(a.out, r)
-	}
-	if r.Status != study.OK {
-		_, err := fmt.Fprintf(a.out, "%s: %s: %s\n", report.Safe(r.Input), r.Status, report.Safe(r.Error))
-		return err
-	}
-	parts := make([]string, len(r.Findings))
-	for i, f := range r.Findings {
-		parts[i] = fmt.Sprintf("%s %v %s", f.Name, f.Value, f.Unit)
-	}
-	_, err := fmt.Fprintf(a.out, "%s: %s (%.1f ms)\n", report.Safe(r.Input), report.Safe(strings.Join(parts, ", ")), r.Millis)
 	return err
 }
 
