@@ -16,7 +16,7 @@ import (
 
 func (a *app) modelCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "model", Short: "Make, check, run, compare, publish and fund models"}
-	cmd.AddCommand(a.modelInitCommand(), a.modelGoldenCommand(), a.modelCheckCommand(), a.modelRunCommand(), a.modelDiffCommand(), a.modelPublishCommand(), a.modelServeCommand(),
+	cmd.AddCommand(a.modelInitCommand(), a.modelImportCommand(), a.modelGoldenCommand(), a.modelCheckCommand(), a.modelRunCommand(), a.modelDiffCommand(), a.modelPublishCommand(), a.modelServeCommand(),
 		a.modelListCommand(), a.modelShowCommand(), a.modelFundCommand(), a.modelRecallCommand())
 	return cmd
 }

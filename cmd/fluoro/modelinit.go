@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -13,6 +14,7 @@ import (
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/models"
+	"github.com/fluoronet/fluoro/models/monai"
 	"github.com/fluoronet/fluoro/models/scaffold"
 	"github.com/fluoronet/fluoro/models/worker"
 )
@@ -201,4 +203,27 @@ func (a *app) modelGolden(ctx context.Context, dir, input string, pool *worker.P
 	}
 	_, err = fmt.Fprintln(a.out, "Compare this with the model where it was trained, then run `fluoro model check`.")
 	return err
+}
+
+func (a *app) modelImportCommand() *cobra.Command {
+	var f initFlags
+	cmd := &cobra.Command{Use: "import BUNDLE", Short: "Make a model package of a MONAI bundle, a folder or a ZIP file", Args: exactly("BUNDLE"),
+		Long: "Make a package folder of a MONAI bundle with models/model.onnx: its metadata.json and the transforms of inference.json become\n" +
+			"model.json as far as fluoro declares the same. What has no place is listed as UNMAPPED and stands in the card as a TODO:\n" +
+			"nothing is guessed silently, and nothing in the bundle is run.",
+		RunE: func(_ *cobra.Command, args []string) error { return a.modelImport(args[0], f) }}
+	f.flags(cmd)
+	return cmd
+}
+
+func (a *app) modelImport(file string, f initFlags) error {
+	b, err := monai.Open(file)
+	if err != nil {
+		return err
+	}
+	p, err := b.Propose()
+	if err = errors.Join(err, b.Close()); err != nil {
+		return err
+	}
+	return a.makePackage(p, f)
 }

@@ -116,6 +116,9 @@ func (a *app) nodeStatus(cmd *cobra.Command, c connection) error {
 	}
 	fmt.Fprintf(a.out, "node     %d, %s\nsigner   %s\nrunning  %v\n", n.ID, n.State, n.Signer.Checksum(), running)
 	if running {
+		for _, addr := range status.Addrs {
+			fmt.Fprintf(a.out, "IPFS     %s\n", addr)
+		}
 		fmt.Fprintf(a.out, "block    %d, epoch %d, %s phase\n", status.Block, status.Epoch, status.Phase)
 		fmt.Fprintf(a.out, "results  %d ready, %d sealed, %d counted, %d ended\n", status.Results["ready"], status.Results["sealed"], status.Results["counted"], status.Results["ended"])
 		fmt.Fprintf(a.out, "sending  %d queued, %d sent\n", status.Queued, status.Sent)

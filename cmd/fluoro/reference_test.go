@@ -57,7 +57,7 @@ func describe(page *strings.Builder, cmd *cobra.Command) {
 
 // commandLine is one that a page tells its reader to type, in a code block or
 // between back quotes.
-var commandLine = regexp.MustCompile("(?m)(?:^ {4}|`)(?:bin/)?fluoro ([a-z][^`\n]*)")
+var commandLine = regexp.MustCompile("(?m)(?:^ {4}|^\\$ |`)(?:bin/)?fluoro ([a-z][^`\n]*)")
 
 // Whatever README and docs tell a reader to type is understood.
 func TestDocsNameCommandsThatExist(t *testing.T) {

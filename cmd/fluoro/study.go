@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -69,13 +70,45 @@ type shownTask struct {
 }
 
 func (a *app) studyShowCommand() *cobra.Command {
-	return a.lookCommand("show STUDY", "Show a study's registration and the results on it", identity("STUDY"), func(ctx context.Context, client *chain.Client, args []string) error {
+	var wait time.Duration
+	cmd := a.lookCommand("show STUDY", "Show a study's registration and the results on it", identity("STUDY"), func(ctx context.Context, client *chain.Client, args []string) error {
 		id, err := parseID(args[0])
 		if err != nil {
 			return err
 		}
+		if wait > 0 {
+			if err := awaitResults(ctx, client, id, wait); err != nil {
+				return err
+			}
+		}
 		return a.studyShow(ctx, client, id)
 	})
+	cmd.Flags().DurationVar(&wait, "wait", 0, "wait at most so long until every model that takes the study has a final result on it")
+	return cmd
+}
+
+// awaitResults waits until the tasks of a study have ended.
+func awaitResults(ctx context.Context, client *chain.Client, id study.Hash, wait time.Duration) error {
+	ctx, cancel := context.WithTimeout(ctx, wait)
+	defer cancel()
+	s, err := client.Latest().StudyByID(ctx, id)
+	if err != nil {
+		return err
+	}
+	models, err := client.Latest().Models(ctx)
+	if err != nil {
+		return err
+	}
+	var keys []chain.TaskKey
+	for _, m := range models {
+		if m.Modalities.Has(s.Modality) && m.RecallReason == 0 {
+			keys = append(keys, chain.TaskKey{Study: id, Model: m.ID})
+		}
+	}
+	if len(keys) == 0 {
+		return fmt.Errorf("wait for results: no model takes %s", s.Modality)
+	}
+	return client.AwaitEnded(ctx, keys)
 }
 
 func (a *app) studyShow(ctx context.Context, client *chain.Client, id study.Hash) error {

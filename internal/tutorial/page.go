@@ -34,8 +34,8 @@ func Parse(page string) ([]Step, error) {
 			return nil, fmt.Errorf("line %d: output before the first command", i+1)
 		}
 		last := &steps[len(steps)-1]
-		if more, ok := strings.CutPrefix(line, "> "); ok && len(last.Want) == 0 {
-			last.Command += "\n" + more
+		if more, ok := strings.CutPrefix(line+" ", "> "); ok && len(last.Want) == 0 {
+			last.Command += "\n" + strings.TrimSuffix(more, " ")
 			continue
 		}
 		last.Want = append(last.Want, line)

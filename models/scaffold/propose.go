@@ -183,7 +183,7 @@ func (p *Proposal) findings(tensor string, shape []int64) {
 		aggregate = "max"
 	}
 	for i := range count {
-		name := findingName(tensor)
+		name := FindingName(tensor)
 		if count > 1 {
 			name = fmt.Sprintf("%s%d", name, i)
 		}
@@ -247,10 +247,10 @@ func unknownCode(name string) study.Code {
 
 var notWord = regexp.MustCompile(`[^A-Za-z0-9]+`)
 
-// findingName makes camelCase of a tensor's name.
-func findingName(tensor string) string {
+// FindingName makes camelCase of a text, such as a tensor's name.
+func FindingName(text string) string {
 	name := ""
-	for i, word := range strings.Fields(notWord.ReplaceAllString(tensor, " ")) {
+	for i, word := range strings.Fields(notWord.ReplaceAllString(text, " ")) {
 		if i > 0 {
 			word = strings.ToUpper(word[:1]) + word[1:]
 		}
