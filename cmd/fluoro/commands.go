@@ -25,6 +25,7 @@ func (a *app) commands() []*cobra.Command {
 		a.explorerCommand(),
 		a.accountCommand(),
 		a.benchCommand(),
+		a.manCommand(),
 		a.workerCommand(),
 		a.probeCommand(),
 		a.cheatCommand(),

@@ -89,6 +89,8 @@ func (a *app) command() *cobra.Command {
 	flags.StringVar(&a.logLevel, "log-level", "warn", "debug, info, warn or error; logs go to standard error")
 	root.AddCommand(a.commands()...)
 	demandSubcommands(root)
+	illustrate(root)
+	a.complete(root)
 	return root
 }
 
