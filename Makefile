@@ -7,7 +7,7 @@ LDFLAGS := -X github.com/fluoronet/fluoro/internal/version.Commit=$(COMMIT)
 NPM_STAMP := tools/node_modules/.fluoro-setup
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-.PHONY: setup build demo test test-go test-contracts vet lint gen check bench clean
+.PHONY: setup build man demo test test-go test-contracts vet lint gen check bench clean
 
 setup: $(NPM_STAMP) ## fetch Go modules and the pinned native parts
 	@go mod download
@@ -21,6 +21,9 @@ $(NPM_STAMP): tools/package-lock.json
 build: ## build bin/fluoro; TAGS=openjpeg decodes JPEG 2000 by the system's library
 	@mkdir -p bin
 	go build -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o bin/fluoro ./cmd/fluoro
+
+man: build ## manual pages of every command, in build/man
+	bin/fluoro man --out build/man
 
 demo: setup build ## run the whole network once on real studies
 	bin/fluoro demo $(DEMOFLAGS)

@@ -68,7 +68,6 @@ var examples = map[string]string{
 	"fluoro audit check":         "fluoro audit check " + id + " 1 --home ~/audit --deployment deployment.json",
 	"fluoro audit report":        "fluoro audit report --home ~/audit --deployment deployment.json --out report",
 	"fluoro audit provenance":    "fluoro audit provenance " + id + " --home ~/audit --deployment deployment.json",
-	"fluoro audit watch":         "fluoro audit watch --home ~/audit --deployment deployment.json",
 	"fluoro account show":        "fluoro account show --home ~/node",
 	"fluoro account claim":       "fluoro account claim --home ~/node",
 	"fluoro bench all":           "fluoro bench all --quick --json",
@@ -80,7 +79,6 @@ var examples = map[string]string{
 	"fluoro bench memory":        "fluoro bench memory --quick",
 	"fluoro bench pipeline":      "fluoro bench pipeline --quick",
 	"fluoro bench sortition":     "fluoro bench sortition --quick",
-	"fluoro bench explorer":      "fluoro bench explorer --quick",
 }
 
 // illustrate gives every command its example.

@@ -69,6 +69,11 @@ func TestEveryCommandHasAManualPageWithExamples(t *testing.T) {
 			}
 		}
 	}
+	for path := range examples {
+		if !known[path] {
+			t.Errorf("examples.go has %s, which is no command", path)
+		}
+	}
 	groups := map[string]bool{}
 	for path := range known {
 		for {

@@ -70,6 +70,7 @@ func TestDocsNameCommandsThatExist(t *testing.T) {
 		}
 		for _, m := range commandLine.FindAllStringSubmatch(string(raw), -1) {
 			line, _, _ := strings.Cut(m[1], " #")
+			line, _, _ = strings.Cut(line, " | ")
 			if err := understood(strings.Fields(line)); err != nil {
 				t.Errorf("%s: fluoro %s: %v", file, line, err)
 			}
@@ -91,6 +92,7 @@ func TestDocsNameCommandsThatExist(t *testing.T) {
 func understood(args []string) error {
 	root := (&app{out: io.Discard, err: io.Discard}).command()
 	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
 	cmd, rest, err := root.Find(args)
 	if err != nil {
 		return err
