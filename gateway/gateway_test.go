@@ -1,11 +1,16 @@
 package gateway_test
 
 import (
+	"context"
 	"errors"
+	"log/slog"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"github.com/fluoronet/fluoro/gateway"
+	"github.com/fluoronet/fluoro/gateway/inbox"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
 	"github.com/fluoronet/fluoro/institution"
 	"github.com/fluoronet/fluoro/study"
@@ -128,5 +133,29 @@ func TestAStudyIsSealedWhenItIsItsTurn(t *testing.T) {
 	h.later(quiet)
 	if got := h.look(); len(h.given) != 2 || len(h.given[1]) != 2 || len(got.Quarantine) != 1 {
 		t.Errorf("contributed %v, quarantine %+v", h.given, got.Quarantine)
+	}
+}
+
+// Studies wait for blocks side by side: none of these ends before the other has
+// begun.
+func TestStudiesAreContributedSideBySide(t *testing.T) {
+	h := newHouse(t, nil)
+	var begun sync.WaitGroup
+	begun.Add(2)
+	h.gw = gateway.New(gateway.Config{
+		Inbox: h.inbox, Quiet: quiet, AtOnce: 2, Now: h.clock, Log: slog.New(slog.DiscardHandler),
+		Contribute: func(_ context.Context, p inbox.Part) (inbox.Contribution, error) {
+			begun.Done()
+			begun.Wait()
+			return inbox.Contribution{Modality: p.Modality, Instances: p.Instances}, nil
+		},
+	})
+	h.store(image(studyA, 1))
+	h.store(image(studyB, 2))
+	if waiting := h.later(quiet); waiting != 0 {
+		t.Errorf("%d wait", waiting)
+	}
+	if got := h.look(); len(got.Contributed) != 2 {
+		t.Errorf("%+v", got)
 	}
 }

@@ -13,9 +13,9 @@ import (
 
 	"github.com/fluoronet/fluoro/gateway"
 	"github.com/fluoronet/fluoro/gateway/dicomweb"
-	"github.com/fluoronet/fluoro/gateway/orthanctest"
 	"github.com/fluoronet/fluoro/gateway/pull"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
+	"github.com/fluoronet/fluoro/internal/orthanctest"
 	"github.com/fluoronet/fluoro/internal/testkit"
 )
 

@@ -17,8 +17,8 @@ import (
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/chaintest"
 	"github.com/fluoronet/fluoro/gateway/inbox"
-	"github.com/fluoronet/fluoro/gateway/orthanctest"
 	"github.com/fluoronet/fluoro/imaging/dcmtest"
+	"github.com/fluoronet/fluoro/internal/orthanctest"
 	"github.com/fluoronet/fluoro/study"
 )
 

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -50,30 +49,6 @@ func (a *app) nodeAdmit(cmd *cobra.Command, c connection, address string, f admi
 	return a.say(map[string]any{
 		"account": account, "operator": change.Member, "done": change.Done, "readyAt": change.ReadyAt, "reviewed": reviewed, "tx": change.Tx,
 	}, sentence, args...)
-}
-
-// told is the sentence about a change of a role.
-func told(change chain.RoleChange, role string) (sentence string, args []any) {
-	if !change.Done {
-		at := time.Unix(change.ReadyAt, 0).UTC().Format(time.RFC3339)
-		return "announced for %s: run it again from %s on\n", []any{change.Account.Checksum(), at}
-	}
-	return "%s is %s: %v\n", []any{change.Account.Checksum(), role, change.Member}
-}
-
-// setRole announces the change and, if it may wait so long, does it.
-func (s *session) setRole(ctx context.Context, role chain.Role, account chain.Address, f admitFlags) (chain.RoleChange, error) {
-	t := s.transactor()
-	change, err := t.SetRole(ctx, role, account, !f.revoke)
-	if err != nil || change.Done || f.wait == 0 {
-		return change, err
-	}
-	waiting, cancel := context.WithTimeout(ctx, f.wait)
-	defer cancel()
-	if err := s.client.AwaitTime(waiting, change.ReadyAt); err != nil {
-		return change, err
-	}
-	return t.SetRole(ctx, role, account, !f.revoke)
 }
 
 // review has the policy look again at the nodes of an account whose role has

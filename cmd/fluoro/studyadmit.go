@@ -1,8 +1,6 @@
 package main
 
 import (
-	"time"
-
 	"github.com/spf13/cobra"
 
 	"github.com/fluoronet/fluoro/chain"
@@ -39,15 +37,4 @@ func (a *app) studyAdmit(cmd *cobra.Command, c connection, address string, f adm
 	return a.say(map[string]any{
 		"account": account, "contributor": change.Member, "done": change.Done, "readyAt": change.ReadyAt, "tx": change.Tx,
 	}, sentence, args...)
-}
-
-// admitFlags are those of commands that give roles.
-type admitFlags struct {
-	revoke bool
-	wait   time.Duration
-}
-
-func (f *admitFlags) flags(cmd *cobra.Command, revoke string) {
-	cmd.Flags().BoolVar(&f.revoke, "revoke", false, revoke)
-	cmd.Flags().DurationVar(&f.wait, "wait", 0, "wait so long for the delay to be over; 0 only announces")
 }

@@ -11,9 +11,9 @@ import (
 
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/chain/chaintest"
-	"github.com/fluoronet/fluoro/gateway/orthanctest"
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/imaging/derived"
+	"github.com/fluoronet/fluoro/internal/orthanctest"
 	"github.com/fluoronet/fluoro/internal/testnet"
 	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/models/modelstest"

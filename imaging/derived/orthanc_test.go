@@ -5,7 +5,7 @@ import (
 	"net/http"
 	"testing"
 
-	"github.com/fluoronet/fluoro/gateway/orthanctest"
+	"github.com/fluoronet/fluoro/internal/orthanctest"
 )
 
 // Orthanc takes every object, knows it as what it is, and gives the same bytes

@@ -2,13 +2,11 @@ package jpeg
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/fluoronet/fluoro/imaging/internal/codectest"
 )
 
 // The files are synthetic, made with Pillow and netpbm; the digests are of
@@ -30,11 +28,7 @@ var vectors = []struct {
 
 func load(t testing.TB, name string) []byte {
 	t.Helper()
-	raw, err := os.ReadFile(filepath.Join("testdata", name+".jpg"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return raw
+	return codectest.Load(t, name+".jpg")
 }
 
 func TestDecodesAsLibjpeg(t *testing.T) {
@@ -49,9 +43,7 @@ func TestDecodesAsLibjpeg(t *testing.T) {
 			if err := Decode(raw, out, 1); err != nil {
 				t.Fatal(err)
 			}
-			if sum := sha256.Sum256(out); hex.EncodeToString(sum[:]) != v.sha256 {
-				t.Errorf("samples have SHA-256 %x, want %s", sum, v.sha256)
-			}
+			codectest.WantDigest(t, out, v.sha256)
 		})
 	}
 }
@@ -123,9 +115,7 @@ func TestDecodesAsDCMTK(t *testing.T) {
 			if err := Decode(raw, out, v.bytes); err != nil {
 				t.Fatal(err)
 			}
-			if sum := sha256.Sum256(out); hex.EncodeToString(sum[:]) != v.sha256 {
-				t.Errorf("samples have SHA-256 %x, want %s", sum, v.sha256)
-			}
+			codectest.WantDigest(t, out, v.sha256)
 			for n := range len(raw) - 3 {
 				if err := Decode(raw[:n], out, v.bytes); err == nil {
 					t.Fatalf("the first %d of %d bytes decode", n, len(raw))

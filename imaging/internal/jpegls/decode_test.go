@@ -2,12 +2,10 @@ package jpegls
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
-	"os"
-	"path/filepath"
 	"testing"
+
+	"github.com/fluoronet/fluoro/imaging/internal/codectest"
 )
 
 // The files are synthetic, made with DCMTK's encoder (CharLS); the digests are
@@ -30,11 +28,7 @@ var vectors = []struct {
 
 func load(t testing.TB, name string) []byte {
 	t.Helper()
-	raw, err := os.ReadFile(filepath.Join("testdata", name+".jls"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return raw
+	return codectest.Load(t, name+".jls")
 }
 
 func TestDecodesAsCharLS(t *testing.T) {
@@ -49,9 +43,7 @@ func TestDecodesAsCharLS(t *testing.T) {
 			if err := Decode(raw, out, v.bytes); err != nil {
 				t.Fatal(err)
 			}
-			if sum := sha256.Sum256(out); hex.EncodeToString(sum[:]) != v.sha256 {
-				t.Errorf("samples have SHA-256 %x, want %s", sum, v.sha256)
-			}
+			codectest.WantDigest(t, out, v.sha256)
 			if err := Decode(raw, out[1:], v.bytes); !errors.Is(err, ErrFormat) {
 				t.Errorf("output too small: %v", err)
 			}

@@ -26,8 +26,8 @@ type Image struct {
 
 func (i Image) bytes() int { return i.Columns * i.Rows * i.Samples * i.BitsAllocated / 8 }
 
-// slowest is the speed, in bytes of pixels a second, below which decoding is
-// given up, after patience.
+// slowest is the speed, in bytes of pixels a second of computing, below which
+// decoding is given up, after patience.
 const (
 	slowest  = 100 << 10
 	patience = 20 * time.Second
@@ -40,8 +40,8 @@ func Decode(encoded []byte, img Image, out []byte) error {
 		return err
 	}
 	limit := patience + time.Duration(img.bytes()/slowest)*time.Second
-	ctx, cancel := context.WithTimeout(context.Background(), limit)
-	defer cancel()
+	ctx, end := budget(limit)
+	defer end()
 	in, err := m.take(ctx)
 	if err != nil {
 		return err
@@ -59,7 +59,7 @@ func explain(ctx context.Context, err error) error {
 	var said refusal
 	switch {
 	case ctx.Err() != nil:
-		return fmt.Errorf("%w: not decoded in time", ErrLimit)
+		return fmt.Errorf("%w: not decoded within its share of computing time", ErrLimit)
 	case errors.As(err, &said):
 		return fmt.Errorf("%w: %s", ErrFormat, string(said))
 	case errors.Is(err, ErrFormat) || errors.Is(err, ErrLimit):
