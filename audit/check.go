@@ -46,6 +46,9 @@ func NewChecker(ctx context.Context, src Sources) (*Checker, error) {
 // State is what the events come to. It must not be changed.
 func (c *Checker) State() *replica.State { return c.facts.State }
 
+// Findings are what was found of every event.
+func (c *Checker) Findings() []replica.Finding { return c.facts.findings }
+
 // Sources are what the checker was made from.
 func (c *Checker) Sources() Sources { return c.src }
 

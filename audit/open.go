@@ -16,10 +16,29 @@ import (
 // Open brings the events in db up to the chain's head and returns the sources
 // of an audit at that block. workDir is on the disk that bundles may fill.
 func Open(ctx context.Context, db *sql.DB, client *chain.Client, content ipfsstore.Store, workDir string, log *slog.Logger) (Sources, error) {
+	t, err := Track(ctx, db, client, content, workDir, log)
+	if err != nil {
+		return Sources{}, err
+	}
+	return t.Next(ctx)
+}
+
+// Tracker opens the same network again and again, as its chain grows. It is for
+// one goroutine.
+type Tracker struct {
+	client   *chain.Client
+	history  *history.History
+	follower *follow.Follower
+	content  ipfsstore.Store
+	workDir  string
+}
+
+// Track prepares what Open does.
+func Track(ctx context.Context, db *sql.DB, client *chain.Client, content ipfsstore.Store, workDir string, log *slog.Logger) (*Tracker, error) {
 	d := client.Deployment()
 	h, err := history.New(db, d)
 	if err != nil {
-		return Sources{}, err
+		return nil, err
 	}
 	var endpoints []follow.Source
 	for _, e := range client.Endpoints() {
@@ -27,21 +46,27 @@ func Open(ctx context.Context, db *sql.DB, client *chain.Client, content ipfssto
 	}
 	follower, err := follow.New(ctx, db, endpoints, h, follow.Config{From: d.Block, Contracts: h.Addresses(), Log: log})
 	if err != nil {
-		return Sources{}, err
+		return nil, err
 	}
-	if err := follower.Step(ctx); err != nil {
+	return &Tracker{client, h, follower, content, workDir}, nil
+}
+
+// Next brings the events up to the chain's head of now and returns the sources at
+// that block.
+func (t *Tracker) Next(ctx context.Context) (Sources, error) {
+	if err := t.follower.Step(ctx); err != nil {
 		return Sources{}, fmt.Errorf("read the chain's events: %w", err)
 	}
-	at, err := follower.Cursor(ctx)
+	at, err := t.follower.Cursor(ctx)
 	if err != nil {
 		return Sources{}, err
 	}
-	events, err := h.Events(ctx)
+	events, err := t.history.Events(ctx)
 	if err != nil {
 		return Sources{}, err
 	}
 	return Sources{
-		Deployment: d, Events: events, Block: at.Number, State: client.At(at.Hash), Content: content, WorkDir: workDir,
+		Deployment: t.client.Deployment(), Events: events, Block: at.Number, State: t.client.At(at.Hash), Content: t.content, WorkDir: t.workDir,
 		Limits: ipfsstore.DefaultLimits, Imaging: imaging.DefaultLimits,
 	}, nil
 }

@@ -158,6 +158,31 @@ func (r *replica) settled(at history.Place, s *StudyState) (bool, error) {
 	return true, nil
 }
 
+// SettledSince is the epoch from which no model takes results on a study any more,
+// if that is so in an epoch. A short escrow is no matter here, since it can be
+// filled again: who is told that a study is settled can rely on it.
+func (s *State) SettledSince(st *StudyState, epoch uint32) (since uint32, settled bool) {
+	since = st.Epoch
+	for id, m := range s.Models {
+		expires := max(st.Epoch, m.Epoch) + uint32(s.Terms.Clock.Schedule.TaskEpochs)
+		t := s.Tasks[attest.TaskID(st.ID, id)]
+		switch {
+		case t != nil && t.Final != nil:
+			since = max(since, s.epochAt(t.Final.Place))
+		case t != nil && (t.Count > 0 || t.State == chain.TaskContested):
+			return 0, false
+		case !m.Modalities.Has(st.Modality):
+		case m.Recalled != 0:
+			since = max(since, m.RecalledEpoch)
+		case epoch > expires:
+			since = max(since, expires)
+		default:
+			return 0, false
+		}
+	}
+	return since, true
+}
+
 func (r *replica) applyModel(e history.Event) (bool, error) {
 	switch x := e.What.(type) {
 	case history.ModelPublished:

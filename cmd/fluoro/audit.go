@@ -35,7 +35,7 @@ func (a *app) auditCommand() *cobra.Command {
 			})
 			return r, err
 		})
-	cmd.AddCommand(verify, replay, a.auditCheckCommand(), a.auditProvenanceCommand(), a.auditReportCommand(), a.auditEvaluateCommand(), a.auditExportCommand())
+	cmd.AddCommand(verify, replay, a.auditCheckCommand(), a.auditProvenanceCommand(), a.auditReportCommand(), a.auditWatchCommand(), a.auditEvaluateCommand(), a.auditExportCommand())
 	return cmd
 }
 
