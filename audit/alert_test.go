@@ -102,12 +102,10 @@ func TestAlertsOfLabels(t *testing.T) {
 // later is a chain whose last block came after all terms.
 type later struct{ audit.State }
 
-func (l later) BlockAt(ctx context.Context, number uint64) (chain.Block, error) {
-	b, err := l.State.BlockAt(ctx, number)
-	if number > 150 {
-		b.Time += 1 << 40
-	}
-	return b, err
+func (l later) BlocksAt(ctx context.Context, numbers []uint64) ([]chain.Block, error) {
+	blocks, err := l.State.BlocksAt(ctx, numbers)
+	blocks[0].Time += 1 << 40
+	return blocks, err
 }
 
 // Scores that shift and a node that begins to disagree are drift; the same again

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -45,18 +44,29 @@ func Export(ctx context.Context, src Sources, out, format string) (*ExportReport
 			data.Models[id] = export.Model{Name: p.Manifest.Name, Version: p.Manifest.Version, Vendor: p.Manifest.Vendor, Findings: p.Manifest.Specs()}
 		}
 	}
-	for _, e := range src.Events {
-		if _, known := data.Blocks[e.Block]; known {
-			continue
-		}
-		b, err := src.State.BlockAt(ctx, e.Block)
-		if err != nil && !errors.Is(err, chain.ErrNotFound) {
-			return nil, fmt.Errorf("read block %d: %w", e.Block, err)
-		}
-		if err == nil {
-			data.Blocks[e.Block] = b
-		}
+	if err := src.blocks(ctx, data.Blocks); err != nil {
+		return nil, err
 	}
 	r.Tables, err = export.Write(data, out, format)
 	return r, err
+}
+
+// blocks adds the blocks that have events, of those that the endpoint still gives.
+func (s Sources) blocks(ctx context.Context, into map[uint64]chain.Block) error {
+	var numbers []uint64
+	for _, e := range s.Events { // in the order of the chain
+		if len(numbers) == 0 || numbers[len(numbers)-1] != e.Block {
+			numbers = append(numbers, e.Block)
+		}
+	}
+	blocks, err := s.State.BlocksAt(ctx, numbers)
+	if err != nil {
+		return fmt.Errorf("read the blocks of %d events: %w", len(s.Events), err)
+	}
+	for i, b := range blocks {
+		if !b.Hash.IsZero() {
+			into[numbers[i]] = b
+		}
+	}
+	return nil
 }

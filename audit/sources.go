@@ -21,6 +21,7 @@ import (
 type State interface {
 	replica.Blocks
 	Rules
+	BlocksAt(ctx context.Context, numbers []uint64) ([]chain.Block, error)
 	CommitSignatures(ctx context.Context, tx study.Hash, c attest.Commitment) ([]attest.Signature, error)
 	Announcements(ctx context.Context, tx, id study.Hash, c study.CID, contributor chain.Address) ([]study.Hash, error)
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/contracts"
 	"github.com/fluoronet/fluoro/study"
@@ -26,6 +27,17 @@ func (v View) BlockAt(ctx context.Context, number uint64) (Block, error) {
 		return Block{}, err
 	}
 	return Block{Number: number, Hash: study.Hash(head.Hash()), Parent: study.Hash(head.ParentHash), Time: head.Time}, nil
+}
+
+// BlocksAt returns blocks by their numbers, in batches; one that the endpoint does
+// not give any more is the zero Block. Unlike BlockAt's, their hashes are the
+// endpoint's word.
+func (v View) BlocksAt(ctx context.Context, numbers []uint64) (blocks []Block, err error) {
+	err = v.c.do(ctx, "read blocks", func(ctx context.Context, e *Endpoint, _ *rpc.Client) error {
+		blocks, err = e.Blocks(ctx, numbers)
+		return err
+	})
+	return blocks, err
 }
 
 // LabelTerms say when labels are revealed, fixed at deployment.

@@ -2,43 +2,44 @@ package alert
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
 	"github.com/fluoronet/fluoro/audit/replica"
-	"github.com/fluoronet/fluoro/chain"
 )
 
 // labels are those that were committed to, could be revealed, and are not: for a
 // whole epoch no model has taken results on the study, or the delay is over.
 func (l *lister) labels(ctx context.Context) error {
+	studies := l.studies()
+	if len(studies) == 0 {
+		return nil
+	}
 	src := l.Sources()
-	var now uint64 // 0: not asked yet
-	for _, t := range l.studies() {
-		if now == 0 {
-			b, err := src.State.BlockAt(ctx, src.Block)
-			if err != nil {
-				return fmt.Errorf("read block %d: %w", src.Block, err)
-			}
-			now = b.Time
-		}
+	numbers := []uint64{src.Block}
+	for _, s := range studies {
+		numbers = append(numbers, s.Block)
+	}
+	blocks, err := src.State.BlocksAt(ctx, numbers)
+	if err != nil {
+		return fmt.Errorf("read the times of registrations: %w", err)
+	}
+	now := blocks[0].Time
+	for i, t := range studies {
+		registered := blocks[i+1]
+		timed := !registered.Hash.IsZero() && now != 0
 		since, settled := l.state.SettledSince(t, l.now)
 		settled = settled && l.now > since+1
-		b, err := src.State.BlockAt(ctx, t.Block)
-		if err != nil && !errors.Is(err, chain.ErrNotFound) {
-			return fmt.Errorf("read block %d: %w", t.Block, err)
-		}
 		terms := l.state.Terms.Labels
-		opens := b.Time + uint64(terms.Delay/time.Second)
+		opens := registered.Time + uint64(terms.Delay/time.Second)
 		closes := opens + uint64(terms.Period/time.Second)
 		a := Alert{Study: t.ID.String(), Kind: LabelDue}
 		switch {
-		case err == nil && now >= closes:
+		case timed && now >= closes:
 			a.Kind, a.Detail = LabelLost, "it was not revealed in its time, and never can be"
 		case settled:
 			a.Detail = fmt.Sprintf("no model has taken results on the study since epoch %d", since)
-		case err == nil && now >= opens:
+		case timed && now >= opens:
 			a.Detail = fmt.Sprintf("it can be revealed since %s", time.Unix(int64(opens), 0).UTC().Format(time.RFC3339))
 		default:
 			continue
