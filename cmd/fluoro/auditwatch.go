@@ -14,8 +14,8 @@ import (
 	"github.com/fluoronet/fluoro/internal/report"
 )
 
-// watchFlags say what is followed and what is told.
-type watchFlags struct {
+// auditWatchFlags say what is followed and what is told.
+type auditWatchFlags struct {
 	connection
 	deployment string
 	fromNow    bool
@@ -24,7 +24,7 @@ type watchFlags struct {
 }
 
 func (a *app) auditWatchCommand() *cobra.Command {
-	var f watchFlags
+	var f auditWatchFlags
 	cmd := &cobra.Command{Use: "watch", Short: "Follow the chain and print what somebody should look at", Args: exactly(),
 		Long: "Follow the chain and print a line, with --json an object, for each disagreement, slash, hidden batch, task without a quorum, challenge,\n" +
 			"recall, label that is due or lost, drift, and event that the protocol does not explain. Each is printed once, also over restarts: the\n" +
@@ -44,7 +44,7 @@ func (a *app) auditWatchCommand() *cobra.Command {
 	return cmd
 }
 
-func (a *app) watch(ctx context.Context, f watchFlags) error {
+func (a *app) watch(ctx context.Context, f auditWatchFlags) error {
 	h, err := home.OpenWithout(a.home, f.deployment)
 	if err != nil {
 		return err
