@@ -52,6 +52,12 @@ func TestReports(t *testing.T) {
 	if len(one.Results) != 6 || len(one.Over) != 1 || one.Report.Checked >= whole.Report.Checked || !strings.Contains(page, `class="chart band outside"`) {
 		t.Errorf("of a study: %d results, %d ends, %d of %d checks", len(one.Results), len(one.Over), one.Report.Checked, whole.Report.Checked)
 	}
+	if len(one.Pictures) != 1 || one.Unseen != "" || !strings.Contains(page, "data:image/png;base64,iVBOR") {
+		t.Errorf("%d pictures, %q", len(one.Pictures), one.Unseen)
+	}
+	if gone, page := write(audit.Scope{Study: s.withdrawn}); len(gone.Pictures) != 0 || !strings.Contains(page, "Consent for this study was withdrawn") {
+		t.Errorf("of a withdrawn study: %d pictures", len(gone.Pictures))
+	}
 	for _, scope := range []audit.Scope{{Study: study.Hash{1}}, {Model: study.Hash{1}}} {
 		if _, err := dossier.Gather(t.Context(), src, scope, 0.5); !errors.Is(err, chain.ErrNotFound) {
 			t.Errorf("of nothing: %v", err)

@@ -27,6 +27,8 @@ type Dossier struct {
 	Results     []Result
 	Nodes       []Agreement
 	Threshold   float64
+	Pictures    []Picture // of the one study
+	Unseen      string    // why some of it or nothing is shown
 }
 
 // Kind sums up the checks of one kind.
@@ -95,6 +97,11 @@ func Gather(ctx context.Context, src audit.Sources, scope audit.Scope, threshold
 	d.sum()
 	d.results(state)
 	d.agreement(state, src)
+	if s := state.Studies[scope.Study]; s != nil {
+		if err := d.look(ctx, src, s); err != nil {
+			return nil, err
+		}
+	}
 	return d, d.evaluate(ctx, c)
 }
 

@@ -2,6 +2,7 @@ package dossier
 
 import (
 	_ "embed"
+	"encoding/base64"
 	"fmt"
 	"html/template"
 	"io"
@@ -24,7 +25,7 @@ var (
 	styleText string
 
 	pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{
-		"clip": clip, "first": first, "beyond": beyond, "estimate": estimate, "figures": figures, "roc": roc, "calibration": calibration, "band": band,
+		"clip": clip, "first": first, "beyond": beyond, "estimate": estimate, "figures": figures, "roc": roc, "inline": inline, "calibration": calibration, "band": band,
 	}).Parse(pageText))
 )
 
@@ -187,6 +188,11 @@ func estimate(e any) string {
 		return ""
 	}
 	return fmt.Sprintf("%.3f (%.3f to %.3f)", x.Value, x.Low, x.High)
+}
+
+// inline is a picture as a part of the page.
+func inline(png []byte) template.URL {
+	return template.URL("data:image/png;base64," + base64.StdEncoding.EncodeToString(png))
 }
 
 // clip takes out of hostile text what reorders or hides it, and bounds it.

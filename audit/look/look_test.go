@@ -285,3 +285,23 @@ func FuzzOverlay(f *testing.F) {
 		}
 	})
 }
+
+// Colour is shown as it is, and a large image is thinned out.
+func TestColourIsDrawn(t *testing.T) {
+	const large = 2000
+	pixels := bytes.Repeat([]byte{200, 30, 10}, large*large)
+	with := dcmtest.With
+	file := dcmtest.CR(large, large, nil, dcmtest.Deidentified(), with(dcmtest.SamplesPerPixel, "US", 3), with(dcmtest.Photometric, "CS", "RGB"),
+		with(0x00280006, "US", 0), with(dcmtest.BitsAllocated, "US", 8), with(dcmtest.BitsStored, "US", 8), with(dcmtest.HighBit, "US", 7), with(dcmtest.PixelData, "OB", pixels))
+	s, err := open(t, build(t, [][]byte{file}, study.CR, nil))
+	must(t, err)
+	f := s.Listing().Series[0].Frames[0]
+	raw, err := s.PNG(t.Context(), f.Key, nil)
+	must(t, err)
+	picture, err := png.Decode(bytes.NewReader(raw))
+	must(t, err)
+	r, g, b, _ := picture.At(5, 5).RGBA()
+	if f.Samples != 3 || f.Bits != 8 || picture.Bounds().Dx() != 1000 || r>>8 != 200 || g>>8 != 30 || b>>8 != 10 {
+		t.Errorf("%+v is drawn as %v of %d, %d, %d", f, picture.Bounds(), r>>8, g>>8, b>>8)
+	}
+}

@@ -1,7 +1,8 @@
 // Package picture shows frames of DICOM files as people look at them: windowed,
 // in grey, MONOCHROME1 inverted. A pair shows one frame before and after
 // de-identification by the same window, with what differs outlined. It is for
-// looking, not for reading: large frames are thinned out, colours are luminance.
+// looking, not for reading: large frames are thinned out, and in a pair colours are
+// luminance.
 package picture
 
 import (
