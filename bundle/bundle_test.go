@@ -66,6 +66,7 @@ func write(t *testing.T, path string, raw []byte) {
 func TestWhatBuildWritesOpenFindsTrue(t *testing.T) {
 	dir, m, on := build(t, image(1), image(2), image(3))
 	b, err := bundle.Open(t.Context(), dir, on, imaging.DefaultLimits)
+	inspectionAgrees(t, dir, on, err)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,6 +194,19 @@ func refused(t *testing.T, dir string, on bundle.Registered, want study.Reason, 
 	var fault *study.Fault
 	if !errors.As(err, &fault) || fault.Reason != want || !strings.Contains(err.Error(), says) {
 		t.Errorf("%v, want %s that says %q", err, want, says)
+	}
+	inspectionAgrees(t, dir, on, err)
+}
+
+// inspectionAgrees holds an inspection against what Open has found.
+func inspectionAgrees(t *testing.T, dir string, on bundle.Registered, opened error) {
+	t.Helper()
+	in, err := bundle.Inspect(t.Context(), os.DirFS(dir), on, imaging.DefaultLimits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sound := in.Sound() && in.Root == on.ID; sound != (opened == nil) {
+		t.Errorf("Open says %v, the inspection %+v", opened, in)
 	}
 }
 
