@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"sync"
 	"time"
 
@@ -16,7 +15,6 @@ import (
 	"github.com/fluoronet/fluoro/chain/history"
 	"github.com/fluoronet/fluoro/imaging"
 	"github.com/fluoronet/fluoro/ipfsstore"
-	"github.com/fluoronet/fluoro/models"
 	"github.com/fluoronet/fluoro/study"
 )
 
@@ -43,6 +41,8 @@ type Evidence struct {
 	at      study.Hash // block that checker stands at
 	made    time.Time
 	cost    time.Duration // of making checker
+
+	overlays overlays
 }
 
 // How many are served at the same time.
@@ -164,32 +164,30 @@ func (e *Evidence) Open(ctx context.Context, c study.CID) (*look.Study, error) {
 		return nil, err
 	}
 	defer leave()
+	return e.open(ctx, c)
+}
+
+func (e *Evidence) open(ctx context.Context, c study.CID) (*look.Study, error) {
 	ctx, cancel := context.WithTimeout(ctx, openWithin)
 	defer cancel()
 	s, err := e.cfg.Studies.Open(ctx, c)
 	return s, told(err)
 }
 
-// Forget removes a study whose consent was withdrawn.
-func (e *Evidence) Forget(c study.CID) { e.cfg.Studies.Forget(c) }
-
-// maxSegmentation bounds a segmentation that is fetched, in bytes.
-const maxSegmentation = 64 << 20
-
-// Overlay fetches the segmentation under a result's artefacts, and lays it over
-// the study. A result without one is errNotFound.
-func (e *Evidence) Overlay(ctx context.Context, s *look.Study, artefacts study.CID) (*look.Overlay, error) {
-	lim := ipfsstore.DefaultLimits
-	lim.Bytes, lim.Time = maxSegmentation, 20*time.Second
-	raw, err := e.cfg.Content.ReadFile(ctx, artefacts, models.SegmentationName, lim)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, errNotFound
-	}
+// Samples decodes a frame of a study.
+func (e *Evidence) Samples(ctx context.Context, c study.CID, k look.Key) ([]byte, error) {
+	leave, err := await(ctx, e.looks)
 	if err != nil {
-		return nil, told(ipfsstore.StudyReasons.Fault(err))
+		return nil, err
 	}
-	o, err := s.Overlay(raw)
-	return o, told(err)
+	defer leave()
+	s, err := e.open(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	raw, err := s.Samples(ctx, k)
+	return raw, told(err)
 }
 
 // told makes what readers may be told of an error: the study's or the model's

@@ -145,7 +145,13 @@ func (f fakeEvidence) Provenance(context.Context, study.Hash, uint32) (*lineage.
 func (f fakeEvidence) Open(context.Context, study.CID) (*look.Study, error) {
 	return nil, told(study.Faultf(study.StudyUnavailable, "%s", f.text))
 }
-func (f fakeEvidence) Overlay(context.Context, *look.Study, study.CID) (*look.Overlay, error) {
+func (f fakeEvidence) Samples(context.Context, study.CID, look.Key) ([]byte, error) {
+	return nil, told(study.Faultf(study.PixelsUndecodable, "%s", f.text))
+}
+func (fakeEvidence) Overlay(context.Context, study.CID, study.CID) (*look.Overlay, error) {
+	return nil, errNotFound
+}
+func (fakeEvidence) Mask(context.Context, study.CID, study.CID, int, look.Key) ([]byte, error) {
 	return nil, errNotFound
 }
 func (fakeEvidence) Forget(study.CID) {}

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"unicode"
@@ -211,6 +212,33 @@ func TestEveryAnswerIsGuarded(t *testing.T) {
 		body := get(h, "/reasons", "Cookie", cookie).Body.String()
 		if strings.Contains(body, "<script>") || cookie == "theme=dark" && !strings.Contains(body, `data-theme="dark"`) {
 			t.Errorf("cookie %s", cookie)
+		}
+	}
+}
+
+func TestOtherNamesOfThisMachineAreRefused(t *testing.T) {
+	h := OnlyLocal(application(t, fakeIndex{text: "x"}, browse.Head{}))
+	for host, code := range map[string]int{
+		"127.0.0.1:8780": http.StatusOK, "localhost:8780": http.StatusOK, "[::1]:8780": http.StatusOK, "127.0.0.1": http.StatusOK,
+		"evil.example:8780": http.StatusMisdirectedRequest, "localhost.evil.example": http.StatusMisdirectedRequest, "": http.StatusMisdirectedRequest,
+	} {
+		r := httptest.NewRequest(http.MethodGet, "/reasons", nil)
+		r.Host = host
+		w := httptest.NewRecorder()
+		if h.ServeHTTP(w, r); w.Code != code {
+			t.Errorf("host %q: %d, want %d", host, w.Code, code)
+		}
+	}
+}
+
+func TestNothingCanBeChanged(t *testing.T) {
+	h := application(t, fakeIndex{text: "x"}, browse.Head{})
+	for _, method := range []string{http.MethodPost, http.MethodPut, http.MethodDelete, http.MethodPatch} {
+		for _, path := range []string{"/", "/studies", "/elsewhere"} {
+			w := httptest.NewRecorder()
+			if h.ServeHTTP(w, httptest.NewRequest(method, path, nil)); w.Code != http.StatusMethodNotAllowed {
+				t.Errorf("%s %s: %d", method, path, w.Code)
+			}
 		}
 	}
 }

@@ -71,7 +71,7 @@ func (s *server) images(ctx context.Context, r *http.Request) (blob, error) {
 	for _, u := range firstOf(20, listing.Unread) {
 		list.Notes = append(list.Notes, clip(u.Path+": "+u.Reason.String()))
 	}
-	if err := s.overlays(ctx, found, opened, &list); err != nil {
+	if err := s.overlays(ctx, found, &list); err != nil {
 		return blob{}, err
 	}
 	content, err := json.Marshal(list)
@@ -80,7 +80,7 @@ func (s *server) images(ctx context.Context, r *http.Request) (blob, error) {
 
 // overlays adds the segmentations of results: one of each task whose model
 // segments, since results that agree may differ by voxels on an edge only.
-func (s *server) overlays(ctx context.Context, found *browse.Study, opened *look.Study, list *imageList) error {
+func (s *server) overlays(ctx context.Context, found *browse.Study, list *imageList) error {
 	for _, t := range found.Tasks {
 		m, err := s.index.Model(ctx, t.Model.ID)
 		if err != nil {
@@ -90,7 +90,7 @@ func (s *server) overlays(ctx context.Context, found *browse.Study, opened *look
 		if x == nil {
 			continue
 		}
-		o, err := s.evidence.Overlay(ctx, opened, x.Artefacts)
+		o, err := s.evidence.Overlay(ctx, found.CID, x.Artefacts)
 		switch {
 		case errors.Is(err, errNotFound): // the result has none
 		case errors.Is(err, errUnavailable):
@@ -139,13 +139,8 @@ func (s *server) frame(ctx context.Context, r *http.Request) (blob, error) {
 	if err != nil {
 		return blob{}, errNotFound
 	}
-	opened, err := s.evidence.Open(ctx, found.CID)
-	if err != nil {
-		return blob{}, err
-	}
-	defer opened.Close()
-	raw, err := opened.Samples(ctx, key)
-	return blob{"application/octet-stream", raw}, told(err)
+	raw, err := s.evidence.Samples(ctx, found.CID, key)
+	return blob{"application/octet-stream", raw}, err
 }
 
 // mask is where one segment lies on one frame. Only artefacts of the study's own
@@ -161,17 +156,8 @@ func (s *server) mask(ctx context.Context, r *http.Request) (blob, error) {
 	if errors.Join(err1, err2, err3) != nil || !hasArtefacts(found, artefacts) {
 		return blob{}, errNotFound
 	}
-	opened, err := s.evidence.Open(ctx, found.CID)
-	if err != nil {
-		return blob{}, err
-	}
-	defer opened.Close()
-	o, err := s.evidence.Overlay(ctx, opened, artefacts)
-	if err != nil {
-		return blob{}, err
-	}
-	raw, err := o.Mask(ctx, segment, key)
-	return blob{"application/octet-stream", raw}, told(err)
+	raw, err := s.evidence.Mask(ctx, found.CID, artefacts, segment, key)
+	return blob{"application/octet-stream", raw}, err
 }
 
 func hasArtefacts(found *browse.Study, c study.CID) bool {

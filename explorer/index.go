@@ -37,6 +37,8 @@ type evidence interface {
 	Check(ctx context.Context, task study.Hash, node uint32) (*audit.ResultReport, error)
 	Provenance(ctx context.Context, task study.Hash, node uint32) (*lineage.Graph, error)
 	Open(ctx context.Context, c study.CID) (*look.Study, error)
-	Overlay(ctx context.Context, s *look.Study, artefacts study.CID) (*look.Overlay, error)
+	Samples(ctx context.Context, c study.CID, k look.Key) ([]byte, error)
+	Overlay(ctx context.Context, c, artefacts study.CID) (*look.Overlay, error)
+	Mask(ctx context.Context, c, artefacts study.CID, segment int, k look.Key) ([]byte, error)
 	Forget(c study.CID)
 }

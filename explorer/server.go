@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/fluoronet/fluoro/audit/browse"
 	"github.com/fluoronet/fluoro/explorer/api"
@@ -17,6 +18,10 @@ const eventsPath = api.Prefix + "events"
 // policy is the content security policy of every page: only files of this
 // server, no script or style in a page, no frame around or in it.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+// pageTime bounds what a page takes; most of it is for checks and for content
+// that is fetched.
+const pageTime = 5 * time.Minute
 
 // server makes pages of what the index answers.
 type server struct {
@@ -105,7 +110,9 @@ func secure(next http.Handler) http.Handler {
 
 func (s *server) handle(p page) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		v, err := p(r.Context(), r)
+		ctx, cancel := context.WithTimeout(r.Context(), pageTime)
+		defer cancel()
+		v, err := p(ctx, r)
 		if err != nil {
 			v = s.problem(r, err)
 		}
@@ -141,6 +148,9 @@ func themeOf(r *http.Request) string {
 	return ""
 }
 
+// errMethod says that a request wants to change something.
+var errMethod = errors.New("the explorer only reads")
+
 // errNotFound says that nothing of that name is known.
 var errNotFound = errors.New("not found")
 
@@ -151,6 +161,9 @@ func (s *server) problem(r *http.Request, err error) view {
 	v := view{template: "problem", status: http.StatusInternalServerError}
 	b := problemBody{"The page could not be made", "The index did not answer. Try again; if it goes on, whoever runs this explorer should look at its log."}
 	switch {
+	case errors.Is(err, errMethod):
+		v.status = http.StatusMethodNotAllowed
+		b = problemBody{"Nothing can be changed here", "The explorer only shows. Use the command line to take part in the network."}
 	case errors.Is(err, errWithdrawn):
 		v.status = http.StatusGone
 		b = problemBody{"Consent was withdrawn", "The contributor has withdrawn consent for this study. Its images and files are no longer shown here."}
@@ -167,7 +180,12 @@ func (s *server) problem(r *http.Request, err error) view {
 	return v
 }
 
-func (s *server) nothing(context.Context, *http.Request) (view, error) { return view{}, errNotFound }
+func (s *server) nothing(_ context.Context, r *http.Request) (view, error) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		return view{}, errMethod
+	}
+	return view{}, errNotFound
+}
 
 // excuse says why a part of a page is missing, as far as a reader may be told.
 func (s *server) excuse(r *http.Request, what string, err error) string {

@@ -95,6 +95,9 @@ func (a *app) servePages(ctx context.Context, address string, handler http.Handl
 	if err != nil {
 		return fmt.Errorf("serve pages: %w; choose another address with --http", err)
 	}
+	if at, ok := listener.Addr().(*net.TCPAddr); ok && at.IP.IsLoopback() {
+		handler = explorer.OnlyLocal(handler)
+	}
 	server := &http.Server{
 		Handler: handler, ReadHeaderTimeout: headerTime, IdleTimeout: idleTime, MaxHeaderBytes: headerBytes,
 		BaseContext: func(net.Listener) context.Context { return ctx }, // pages that follow end with the explorer

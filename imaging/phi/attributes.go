@@ -145,7 +145,7 @@ func (w *attributeWalk) survived(e *part10.Element, value string) bool {
 	case "DS", "IS", "TM", "UI":
 		return w.originals.holdsID(value, leastIDInNumbers)
 	}
-	if slices.Contains(codes, e.Tag) || slices.Contains(kindsOfImage, e.Tag) && slices.Contains(imageTerms, strings.ToLower(value)) {
+	if slices.Contains(codes, e.Tag) || slices.Contains(definedTerms, e.Tag) && slices.Contains(terms, strings.ToLower(value)) {
 		return false
 	}
 	return w.originals.in(value)

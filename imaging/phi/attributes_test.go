@@ -102,7 +102,7 @@ func TestWhereValuesStand(t *testing.T) {
 // their case; a finding holds no value.
 func TestOriginalsThatSurvived(t *testing.T) {
 	var o Originals
-	original := dcmtest.CR(2, 2, []uint16{1, 2, 3, 4}, dcmtest.With(patientName, "PN", "Kestrelwood^Imogen^A^Perfusion"), dcmtest.With(0x00100020, "LO", "KW-883412"),
+	original := dcmtest.CR(2, 2, []uint16{1, 2, 3, 4}, dcmtest.With(patientName, "PN", "Kestrelwood^Imogen^A^Perfusion-Breast"), dcmtest.With(0x00100020, "LO", "KW-883412"),
 		dcmtest.With(0x00100030, "DA", "19711102"))
 	if err := o.Add(scanned(t, original)); err != nil {
 		t.Fatal(err)
@@ -118,7 +118,7 @@ func TestOriginalsThatSurvived(t *testing.T) {
 		{patientName, "PN", "Anon^Kestrelwood", []Kind{Residue}}, {description, "LO", "Anon Kestrelwood", []Kind{Residue}},
 		{0x00180015, "CS", "IMOGEN", []Kind{Residue}}, {0x00020016, "AE", "CT_KESTRELWOOD", []Kind{Residue}}, {0x0020000D, "UI", "1.2.19711102.3", []Kind{Residue}},
 		{0x00200013, "IS", "19711102", []Kind{Residue}}, {secret, "OB", "\x01\x02\x03\x04\x05\x06\x07KESTRELWOOD\x00\x00\x01\x02\x03\x04\x05\x06\x07\x00\x01", []Kind{Residue}},
-		{0x00080008, "CS", `DERIVED\PRIMARY\PERFUSION`, nil}, {0x00080008, "CS", `DERIVED\IMOGEN`, []Kind{Residue}}, {0x00180015, "CS", "PERFUSION", []Kind{Residue}},
+		{0x00080008, "CS", `DERIVED\PRIMARY\PERFUSION`, nil}, {0x00080008, "CS", `DERIVED\IMOGEN`, []Kind{Residue}}, {0x00180015, "CS", "BREAST", nil}, {description, "LO", "Breast", []Kind{Residue}},
 		{0x0020000D, "UI", "1.2.883412.3", nil}, {0x00080100, "SH", "IMOGEN", nil},
 		{description, "LO", "forest", nil}, {description, "LO", "A knee", nil}, {0x00080020, "DA", "20200101", nil},
 	} {

@@ -14,19 +14,25 @@ var codes = []part10.Tag{
 	0x00080103, // Coding Scheme Version
 }
 
-// kindsOfImage are attributes whose values are terms that PS3.3 defines, some of
-// which are names too: a phantom may be called Perfusion.
-var kindsOfImage = []part10.Tag{
+// definedTerms are attributes whose values are terms that the standard defines.
+// Some are parts of names too: phantoms and studies are called after them.
+var definedTerms = []part10.Tag{
 	0x00080008, // Image Type
 	0x00089007, // Frame Type
+	0x00180015, // Body Part Examined
+	0x00280303, // Longitudinal Temporal Information Modified
 }
 
-// imageTerms are those terms that are long enough for a name (PS3.3 C.7.6.1.1.2,
-// C.8.13.3.1.1, C.8.16.1), lower case.
-var imageTerms = []string{
-	"original", "derived", "primary", "secondary", "axial", "localizer", "mixed", "angio", "cardiac", "diffusion", "dixon", "fluoroscopy", "metabolite", "motion",
-	"parallel", "perfusion", "realtime", "reference", "rest", "stress", "tagging", "temperature", "velocity", "volume",
-}
+// terms are those terms that are long enough for a name (PS3.3 C.7.6.1.1.2,
+// C.8.13.3.1.1, C.8.16.1; PS3.15 E.2; PS3.16 annex L), lower case.
+var terms = strings.Fields(`original derived primary secondary axial localizer mixed angio cardiac diffusion dixon fluoroscopy metabolite motion parallel
+	perfusion realtime reference rest stress tagging temperature velocity volume modified unmodified removed
+	abdomen abdomenpelvis adrenal ankle aorta axilla back bladder brain breast bronchus buttock calcaneus calf carotid cerebellum cspine ctspine cervix cheek
+	chest chestabdomen chestabdpelvis clavicle coccyx colon cornea coronaryartery duodenum elbow wholebody esophagus extremity eyelid face femur finger foot
+	gallbladder hand head headneck heart humerus ileum ilium jejunum kidney knee larynx liver lspine lsspine lung maxilla mediastinum mouth neck neckchest
+	neckchestabdomen neckchestabdpelv nose orbit ovary pancreas parotid patella pelvis penis pharynx prostate rectum ribs sspine scalp scapula sclera scrotum
+	shoulder skull spine spleen sternum stomach submandibular testis thigh thumb thymus thyroid tlspine tongue trachea ureter urethra uterus vagina vulva wrist
+	zygoma`)
 
 // technical are attributes whose values name software and codes: numbers and
 // dates are normal in them.
