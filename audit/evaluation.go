@@ -62,12 +62,6 @@ type Evidence struct {
 	RevealedTx study.Hash `json:"revealedTx"`
 }
 
-// Described is what a model's package says of it that figures need.
-type Described struct {
-	Name, Version string
-	Findings      []study.FindingSpec
-}
-
 // Evaluate computes a published model's performance on every finding that a
 // label speaks of. threshold is from where a score is called positive.
 func Evaluate(ctx context.Context, src Sources, model study.Hash, threshold float64) (*Evaluation, error) {
@@ -96,21 +90,11 @@ func (c *Checker) Evaluate(ctx context.Context, model study.Hash, threshold floa
 	if problem := termsProblem(p, m); problem != "" {
 		return nil, fmt.Errorf("%s: its findings cannot be told apart", problem)
 	}
-	return c.Performance(model, Described{p.Manifest.Name, p.Manifest.Version, p.Manifest.Specs()}, threshold)
-}
-
-// Performance is Evaluate for whoever has opened the package and held it against
-// the published terms: it takes nothing but chain data.
-func (c *Checker) Performance(model study.Hash, d Described, threshold float64) (*Evaluation, error) {
-	m := c.facts.Models[model]
-	if m == nil {
-		return nil, fmt.Errorf("model %s: %w", model, chain.ErrNotFound)
-	}
 	e := &Evaluation{
-		ModelID: model, Name: d.Name, Version: d.Version, Recalled: m.Recalled, ChainID: c.src.Deployment.ChainID, Block: c.src.Block,
+		ModelID: model, Name: p.Manifest.Name, Version: p.Manifest.Version, Recalled: m.Recalled, ChainID: c.src.Deployment.ChainID, Block: c.src.Block,
 		Findings: []FindingEvaluation{}, Notice: version.Notice,
 	}
-	return e, e.Assess(d.Findings[:min(len(d.Findings), m.Findings)], c.facts.labelled(m), threshold)
+	return e, e.Assess(p.Manifest.Specs(), c.facts.labelled(m), threshold)
 }
 
 // Labelled is a study with a label commitment that a model takes, and what

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/fluoronet/fluoro/audit"
-	"github.com/fluoronet/fluoro/audit/browse"
 	"github.com/fluoronet/fluoro/audit/lineage"
 	"github.com/fluoronet/fluoro/audit/look"
 	"github.com/fluoronet/fluoro/chain"
@@ -20,7 +19,6 @@ import (
 
 // EvidenceConfig says where an Evidence has it from.
 type EvidenceConfig struct {
-	Index   *browse.Reader
 	Client  *chain.Client
 	History func(ctx context.Context) ([]history.Event, chain.Block, error) // every event, and the block that they stand at
 	Content ipfsstore.Store
@@ -111,15 +109,6 @@ func (e *Evidence) repeated(ctx context.Context) (*audit.Checker, error) {
 	}
 	e.checker, e.at, e.made, e.cost = checker, block.Hash, time.Now(), time.Since(started)
 	return checker, nil
-}
-
-// Evaluate computes a model's performance from the labels that were revealed,
-// which the index has: no event is repeated for it.
-func (e *Evidence) Evaluate(ctx context.Context, m *browse.Model, threshold float64) (*audit.Evaluation, error) {
-	if m.Card == nil {
-		return nil, fmt.Errorf("%w: the model's package could not be fetched yet, so that its findings are not known", errUnavailable)
-	}
-	return e.cfg.Index.Evaluation(ctx, m.ID, threshold)
 }
 
 // Check makes every check of one result.

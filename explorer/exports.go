@@ -59,11 +59,7 @@ func (s *server) evidenceCSV(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	m, err := s.index.Model(r.Context(), id)
-	if err != nil {
-		return err
-	}
-	e, err := s.evidence.Evaluate(r.Context(), m, from)
+	e, err := s.index.Evaluation(r.Context(), id, from)
 	if err != nil {
 		return err
 	}

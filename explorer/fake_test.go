@@ -104,6 +104,9 @@ func (f fakeIndex) Models(context.Context, browse.ModelsQuery) (browse.Page[brow
 func (f fakeIndex) Model(context.Context, study.Hash) (*browse.Model, error) {
 	return answer[*browse.Model](f)
 }
+func (f fakeIndex) Evaluation(context.Context, study.Hash, float64) (*audit.Evaluation, error) {
+	return answer[*audit.Evaluation](f)
+}
 func (f fakeIndex) Nodes(context.Context, browse.NodesQuery) (browse.Page[browse.NodeRow], error) {
 	return answer[browse.Page[browse.NodeRow]](f)
 }
@@ -132,9 +135,6 @@ func (f fakeIndex) Search(context.Context, string) ([]browse.Hit, error) {
 // fakeEvidence does likewise; no bundle can be had from it.
 type fakeEvidence struct{ fakeIndex }
 
-func (f fakeEvidence) Evaluate(context.Context, *browse.Model, float64) (*audit.Evaluation, error) {
-	return answer[*audit.Evaluation](f.fakeIndex)
-}
 func (f fakeEvidence) Check(context.Context, study.Hash, uint32) (*audit.ResultReport, error) {
 	return answer[*audit.ResultReport](f.fakeIndex)
 }

@@ -19,6 +19,7 @@ type index interface {
 	Study(ctx context.Context, id study.Hash) (*browse.Study, error)
 	Models(ctx context.Context, q browse.ModelsQuery) (browse.Page[browse.ModelRow], error)
 	Model(ctx context.Context, id study.Hash) (*browse.Model, error)
+	Evaluation(ctx context.Context, model study.Hash, threshold float64) (*audit.Evaluation, error)
 	Nodes(ctx context.Context, q browse.NodesQuery) (browse.Page[browse.NodeRow], error)
 	Node(ctx context.Context, id uint32) (*browse.Node, error)
 	Results(ctx context.Context, q browse.ResultsQuery) (browse.Page[browse.ResultRow], error)
@@ -33,7 +34,6 @@ type index interface {
 // CIDs; Evidence is one. An error that wraps errUnavailable says what a reader
 // may be told.
 type evidence interface {
-	Evaluate(ctx context.Context, m *browse.Model, threshold float64) (*audit.Evaluation, error)
 	Check(ctx context.Context, task study.Hash, node uint32) (*audit.ResultReport, error)
 	Provenance(ctx context.Context, task study.Hash, node uint32) (*lineage.Graph, error)
 	Open(ctx context.Context, c study.CID) (*look.Study, error)

@@ -2,6 +2,7 @@ package explorer
 
 import (
 	"context"
+	"errors"
 	"html/template"
 	"net/http"
 	"strconv"
@@ -51,9 +52,12 @@ func (s *server) model(ctx context.Context, r *http.Request) (view, error) {
 	}
 	b.Results = resultLines(results.Items)
 	b.EvidenceCSV = modelPath(id) + "/evidence.csv?threshold=" + strconv.FormatFloat(b.Threshold, 'g', -1, 64)
-	if b.Evaluation, err = s.evidence.Evaluate(ctx, b.Model, b.Threshold); err != nil {
-		b.Problem = s.excuse(r, "The performance cannot be computed now", err)
-	} else {
+	switch b.Evaluation, err = s.index.Evaluation(ctx, id, b.Threshold); {
+	case errors.Is(err, browse.ErrUnnamed):
+		b.Problem = "The model's package could not be fetched yet, so that nobody here knows what its findings are."
+	case err != nil:
+		return view{}, err
+	default:
 		b.Performance = performances(b.Evaluation)
 	}
 	title := "Model " + short(id.String())

@@ -70,7 +70,7 @@ func (a *app) explore(ctx context.Context, f explorerFlags) (err error) {
 		return err
 	}
 	defer os.RemoveAll(work)
-	evidence := explorer.NewEvidence(explorer.EvidenceConfig{Index: index.Reader(), Client: client, History: index.History, Content: peer, Studies: studies, WorkDir: work})
+	evidence := explorer.NewEvidence(explorer.EvidenceConfig{Client: client, History: index.History, Content: peer, Studies: studies, WorkDir: work})
 	handler, err := explorer.Handler(explorer.Config{Index: index.Reader(), Head: index.Head, Evidence: evidence, API: api.Handler(api.Config{Source: index, Log: a.log}), Log: a.log})
 	if err != nil {
 		return err
