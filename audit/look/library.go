@@ -160,14 +160,16 @@ func (l *Library) Open(ctx context.Context, c study.CID) (*Study, error) {
 // load fetches and reads a bundle. One that fails is not kept, so that it can be
 // tried again.
 func (l *Library) load(ctx context.Context, c study.CID, e *entry) {
-	defer close(e.ready)
+	defer close(e.ready) // after the lock: study and err are read without it
 	dir := l.path(c)
-	e.study, e.err = l.read(ctx, c, dir)
-	if e.err == nil {
-		e.bytes, e.err = sizeOf(dir)
+	opened, err := l.read(ctx, c, dir)
+	var size int64
+	if err == nil {
+		size, err = sizeOf(dir)
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	e.study, e.err, e.bytes = opened, err, size
 	if e.err != nil {
 		if l.kept[c] == e {
 			delete(l.kept, c)
