@@ -54,6 +54,7 @@ var Workloads = []Workload{
 		Simulates: true, run: economics,
 	},
 	{Name: "imaging", Does: "MB of pixels a second decoded from each transfer syntax, against DCMTK and GDCM; parsing a series, against reading its bytes; de-identification", run: decoding},
+	{Name: "explorer", Does: "pages and API of an index with 100,000 results and 10,000 studies for 50 users at once, against static files of the same sizes", run: explorers},
 	{Name: "memory", Does: "resident memory of a node while it takes in a study of 1 GB", run: memory},
 }
 

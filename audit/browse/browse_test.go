@@ -40,7 +40,7 @@ func (w walk) browsed(t *testing.T) (*sql.DB, *browse.Tables, *browse.Reader, ch
 	must(t, f.Step(t.Context()))
 	at, err := f.Cursor(t.Context())
 	must(t, err)
-	return db, tables, browse.NewReader(db, w.Deployment), w.Client.At(at.Hash)
+	return db, tables, browse.NewReader(db, w.Deployment, nil), w.Client.At(at.Hash)
 }
 
 // What is derived from events is what the contracts hold.
@@ -58,6 +58,7 @@ func TestFiguresAreTheContracts(t *testing.T) {
 		w.compareNodes(t, r, view)
 		w.compareStudies(t, r, view)
 		w.compareTasks(t, r, view)
+		w.compareSearch(t, r)
 		if t.Failed() {
 			t.Fatalf("after part %d", part)
 		}

@@ -189,7 +189,7 @@ func (r *Reader) Model(ctx context.Context, id study.Hash) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	m.Nodes, err = r.standings(ctx, id)
+	m.Nodes, err = remembered(ctx, r, "standings", id.String(), func(ctx context.Context) ([]Standing, error) { return r.standings(ctx, id) })
 	return &m, err
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"strconv"
 
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/study"
@@ -199,7 +200,7 @@ func (r *Reader) Node(ctx context.Context, id uint32) (*Node, error) {
 	var err1, err2, err3, err4 error
 	n.Signers, err1 = r.signers(ctx, id)
 	n.Models, err2 = r.onModels(ctx, id)
-	n.Latency, err3 = r.latency(ctx, id)
+	n.Latency, err3 = remembered(ctx, r, "latency", strconv.Itoa(int(id)), func(ctx context.Context) (Latency, error) { return r.latency(ctx, id) })
 	n.Slashes, err4 = r.slashes(ctx, `f.node = ?`, id)
 	return &n, errors.Join(r.fill(ctx, &n), err1, err2, err3, err4)
 }

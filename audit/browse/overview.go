@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strconv"
 
 	"github.com/fluoronet/fluoro/study"
 )
@@ -106,8 +107,12 @@ func overviewOf(t *tally) *Overview {
 	}
 }
 
-// Overview returns the network at a glance.
+// Overview returns the network at a glance. The caller must not change it.
 func (r *Reader) Overview(ctx context.Context) (*Overview, error) {
+	return remembered(ctx, r, "overview", "", r.overview)
+}
+
+func (r *Reader) overview(ctx context.Context) (*Overview, error) {
 	t, err := r.tally(ctx, network)
 	if err != nil {
 		return nil, err
@@ -165,12 +170,17 @@ func step(from, to int64, most int) int64 {
 	return (to-from)/int64(most) + 1
 }
 
-// Series returns the network over time in at most so many buckets.
+// Series returns the network over time in at most so many buckets. The caller
+// must not change it.
 func (r *Reader) Series(ctx context.Context, buckets int) (*Series, error) {
 	if buckets <= 0 {
 		buckets = DefaultBuckets
 	}
 	buckets = min(buckets, MaxBuckets)
+	return remembered(ctx, r, "series", strconv.Itoa(buckets), func(ctx context.Context) (*Series, error) { return r.series(ctx, buckets) })
+}
+
+func (r *Reader) series(ctx context.Context, buckets int) (*Series, error) {
 	spans, err := all(ctx, r.db, `SELECT (SELECT MIN(time) FROM block_time), (SELECT MAX(time) FROM block_time)`,
 		func(rows *sql.Rows, span *[2]sql.NullInt64) error { return rows.Scan(&span[0], &span[1]) })
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"sync"
 
 	"github.com/fluoronet/fluoro/attest"
 	"github.com/fluoronet/fluoro/audit"
@@ -35,7 +34,7 @@ type FindingPerformance struct {
 	Finding   string           `json:"finding"`
 	Code      study.Code       `json:"code"`
 	Unit      string           `json:"unit"`
-	Report    *evaluate.Report `json:"report,omitempty"` // its ROC curve is thinned to some hundred points
+	Report    *evaluate.Report `json:"report,omitempty"`
 	Reason    string           `json:"reason,omitempty"` // why there is no report
 	Subgroups []audit.Subgroup `json:"subgroups"`
 	Cases     int              `json:"cases"` // pieces of evidence
@@ -54,7 +53,7 @@ func (r *Reader) Performance(ctx context.Context, model study.Hash, threshold fl
 	}
 	p := &Performance{ModelID: model, Name: e.Name, Version: e.Version, Counts: e.Counts, Findings: []FindingPerformance{}, Notice: e.Notice}
 	for _, f := range e.Findings {
-		p.Findings = append(p.Findings, FindingPerformance{f.Finding, f.Code, f.Unit, thinned(f.Report), f.Reason, thinnedAll(f.Subgroups), len(f.Evidence)})
+		p.Findings = append(p.Findings, FindingPerformance{f.Finding, f.Code, f.Unit, f.Report, f.Reason, f.Subgroups, len(f.Evidence)})
 	}
 	return p, nil
 }
@@ -90,7 +89,8 @@ func (r *Reader) Evidence(ctx context.Context, q EvidenceQuery) (Page[audit.Evid
 }
 
 // Evaluation is audit.Evaluate from the index, which is kept as long as the
-// index stays as it is: the caller must not change it. A model that is not
+// index stays as it is, with ROC curves thinned to some hundred points: the
+// caller must not change it. A model that is not
 // published is ErrNotFound, one without a package that could be fetched
 // ErrUnnamed.
 func (r *Reader) Evaluation(ctx context.Context, model study.Hash, threshold float64) (*audit.Evaluation, error) {
@@ -115,7 +115,11 @@ func (r *Reader) Evaluation(ctx context.Context, model study.Hash, threshold flo
 			return nil, err
 		}
 		e.Name, e.Version = card.Name, card.Version
-		return e, e.Assess(card.Findings, studies, threshold)
+		err = e.Assess(card.Findings, studies, threshold)
+		for i := range e.Findings {
+			thin(&e.Findings[i])
+		}
+		return e, err
 	})
 }
 
@@ -172,7 +176,14 @@ func scanLabelled(rows *sql.Rows, x *audit.Labelled) error {
 // maxROC is about how many points a curve keeps.
 const maxROC = 400
 
-// thinned is a report whose curve has only points that can be told apart.
+// thin leaves of a finding's curves only points that can be told apart.
+func thin(f *audit.FindingEvaluation) {
+	f.Report = thinned(f.Report)
+	for i := range f.Subgroups {
+		f.Subgroups[i].Report = thinned(f.Subgroups[i].Report)
+	}
+}
+
 func thinned(r *evaluate.Report) *evaluate.Report {
 	if r == nil || len(r.ROC) <= maxROC {
 		return r
@@ -188,70 +199,12 @@ func thinned(r *evaluate.Report) *evaluate.Report {
 	return &short
 }
 
-func thinnedAll(groups []audit.Subgroup) []audit.Subgroup {
-	list := make([]audit.Subgroup, len(groups))
-	for i, g := range groups {
-		g.Report = thinned(g.Report)
-		list[i] = g
-	}
-	return list
-}
-
-// evaluations keeps the newest evaluations; each is made once, whoever asks.
-type evaluations struct {
-	mu   sync.Mutex
-	kept map[evaluationKey]*evaluation
-	used []evaluationKey // the oldest first
-}
-
 type evaluationKey struct {
 	version   study.Hash
 	model     study.Hash
 	threshold float64
 }
 
-type evaluation struct {
-	once sync.Once
-	made *audit.Evaluation
-	err  error
-}
-
 // maxEvaluations is how many are kept: each may have the evidence of all
 // labelled studies.
 const maxEvaluations = 16
-
-func (c *evaluations) get(key evaluationKey, make_ func() (*audit.Evaluation, error)) (*audit.Evaluation, error) {
-	c.mu.Lock()
-	e := c.kept[key]
-	if e == nil {
-		if len(c.used) == maxEvaluations {
-			delete(c.kept, c.used[0])
-			c.used = c.used[1:]
-		}
-		e = &evaluation{}
-		c.kept[key] = e
-		c.used = append(c.used, key)
-	}
-	c.mu.Unlock()
-	e.once.Do(func() { e.made, e.err = make_() })
-	if e.err != nil {
-		c.drop(key, e)
-	}
-	return e.made, e.err
-}
-
-// drop forgets what has failed, so that it is tried again.
-func (c *evaluations) drop(key evaluationKey, failed *evaluation) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.kept[key] != failed {
-		return
-	}
-	delete(c.kept, key)
-	for i, k := range c.used {
-		if k == key {
-			c.used = append(c.used[:i:i], c.used[i+1:]...)
-			return
-		}
-	}
-}

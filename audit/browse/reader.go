@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/study"
 )
@@ -24,26 +25,65 @@ type Reader struct {
 	chainID uint64
 	cards   cards
 
-	evaluations evaluations
+	evaluations *memo[evaluationKey, *audit.Evaluation]
+	answers     *memo[question, any]
 }
 
-// cards gives what model packages say; nil for one that could not be fetched
+// question is what was asked at a version of the index, with the number of what
+// it is about.
+type question struct {
+	version study.Hash
+	what    string
+	about   string
+}
+
+// maxAnswers is how many are kept: overviews, series, latencies.
+const maxAnswers = 512
+
+// remembered answers from what was found before, if the index is the same.
+func remembered[V any](ctx context.Context, r *Reader, what, about string, find func(context.Context) (V, error)) (V, error) {
+	var none V
+	now, err := r.Version(ctx)
+	if err != nil {
+		return none, err
+	}
+	found, err := r.answers.get(question{now, what, about}, func() (any, error) { return find(context.WithoutCancel(ctx)) }) // others may wait for it
+	if err != nil {
+		return none, err
+	}
+	return found.(V), nil
+}
+
+// cards gives what model packages say: nil for one that could not be fetched
 // (yet), or does not have the terms that were published.
 type cards interface {
 	card(id study.Hash) *Card  // without Text
 	text(id study.Hash) string // of the card
 }
 
-// NewReader returns a reader of the tables that Tables fills. Without a Service
-// that fetches packages, findings have no names.
-func NewReader(db *sql.DB, d chain.Deployment) *Reader {
-	return &Reader{db: db, clock: d.Clock, chainID: d.ChainID, cards: noCards{}, evaluations: evaluations{kept: map[evaluationKey]*evaluation{}}}
+// NewReader returns a reader of the tables that Tables fills, for whoever has
+// them without a Service. packages tells what models' packages say; with nil,
+// findings have no names.
+func NewReader(db *sql.DB, d chain.Deployment, packages func(study.Hash) *Card) *Reader {
+	return &Reader{db: db, clock: d.Clock, chainID: d.ChainID, cards: told(packages), evaluations: newMemo[evaluationKey, *audit.Evaluation](maxEvaluations), answers: newMemo[question, any](maxAnswers)}
 }
 
-type noCards struct{}
+// told are cards that somebody else has.
+type told func(study.Hash) *Card
 
-func (noCards) card(study.Hash) *Card  { return nil }
-func (noCards) text(study.Hash) string { return "" }
+func (t told) card(id study.Hash) *Card {
+	if t == nil {
+		return nil
+	}
+	return t(id)
+}
+
+func (t told) text(id study.Hash) string {
+	if c := t.card(id); c != nil {
+		return c.Text
+	}
+	return ""
+}
 
 // conditions are those of a query, all of which must hold.
 type conditions struct {

@@ -16,8 +16,13 @@ type ReasonCount struct {
 	Studies int    `json:"studies"` // that were rejected for it; for ok, accepted
 }
 
-// Reasons returns every reason by its number, with how often it was given.
+// Reasons returns every reason by its number, with how often it was given. The
+// caller must not change them.
 func (r *Reader) Reasons(ctx context.Context) ([]ReasonCount, error) {
+	return remembered(ctx, r, "reasons", "", r.reasons)
+}
+
+func (r *Reader) reasons(ctx context.Context) ([]ReasonCount, error) {
 	reasons := study.Reasons()
 	list := make([]ReasonCount, len(reasons))
 	for i, info := range reasons {

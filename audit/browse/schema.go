@@ -35,6 +35,7 @@ CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, value TEXT);
 CREATE UNIQUE INDEX IF NOT EXISTS study_by_place ON study_registered (place);
 CREATE INDEX IF NOT EXISTS study_by_contributor ON study_registered (contributor, place);
 CREATE INDEX IF NOT EXISTS study_by_modality ON study_registered (modality, place);
+CREATE INDEX IF NOT EXISTS study_rejected ON study_judged (status) WHERE status <> 0;
 CREATE INDEX IF NOT EXISTS study_by_cid ON study_registered (cid);
 CREATE INDEX IF NOT EXISTS model_by_vendor ON model_published (vendor);
 CREATE INDEX IF NOT EXISTS model_by_place ON model_published (block, log);

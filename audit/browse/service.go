@@ -55,7 +55,7 @@ func Open(ctx context.Context, cfg Config) (*Service, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	s := &Service{cfg: cfg, db: db, reads: reads, reader: NewReader(reads, cfg.Client.Deployment())}
+	s := &Service{cfg: cfg, db: db, reads: reads, reader: NewReader(reads, cfg.Client.Deployment(), nil)}
 	s.library = newLibrary(db, cfg.Content, cfg.Log)
 	s.reader.cards = s.library
 	s.watch = newWatch(s.head)

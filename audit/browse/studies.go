@@ -120,7 +120,8 @@ func (r *Reader) Studies(ctx context.Context, q StudiesQuery) (Page[StudyRow], e
 	case LabelKnown:
 		where.add("l.id IS NOT NULL")
 	}
-	found, err := all(ctx, r.db, `SELECT `+studyColumns+studyTables+`WHERE `+where.String()+` ORDER BY s.place DESC LIMIT ?`,
+	found, err := all(ctx, r.db, `SELECT `+studyColumns+studyTables+`WHERE s.place IN (SELECT s.place `+q.tables()+`WHERE `+where.String()+` ORDER BY s.place DESC LIMIT ?)
+		ORDER BY s.place DESC`,
 		func(rows *sql.Rows, p *placed[StudyRow]) error {
 			err := scanStudy(rows, &p.item)
 			p.at[0] = int64(p.item.Index)
@@ -130,6 +131,18 @@ func (r *Reader) Studies(ctx context.Context, q StudiesQuery) (Page[StudyRow], e
 		return Page[StudyRow]{}, err
 	}
 	return page(found, q.limit()), nil
+}
+
+// tables are those that a query finds studies by: where few have what it asks
+// for, from what tells of these.
+func (q StudiesQuery) tables() string {
+	switch q.Status {
+	case StudyRefused:
+		return ` FROM study_judged j CROSS JOIN study_registered s ON s.id = j.id LEFT JOIN study_withdrawn w ON w.id = s.id LEFT JOIN label_revealed l ON l.id = s.id `
+	case StudyWithdraw:
+		return ` FROM study_withdrawn w CROSS JOIN study_registered s ON s.id = w.id LEFT JOIN label_revealed l ON l.id = s.id `
+	}
+	return ` FROM study_registered s LEFT JOIN study_judged j ON j.id = s.id LEFT JOIN study_withdrawn w ON w.id = s.id LEFT JOIN label_revealed l ON l.id = s.id `
 }
 
 // Study is everything about one study.

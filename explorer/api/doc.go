@@ -11,4 +11,4 @@
 // Link header for the page that follows.
 package api
 
-//go:generate go test . -run OpenAPI -update
+//go:generate go test . -run 'OpenAPI|Reference' -update

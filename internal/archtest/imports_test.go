@@ -109,6 +109,7 @@ var libraries = []struct {
 	{"github.com/suyashkumar/dicom", []string{"imaging"}, "DICOM is read in one place, behind its limits"},
 	{"github.com/tetratelabs/", []string{"imaging"}, "WebAssembly runs in one place, to decode pixels"},
 	{"github.com/ethereum/", []string{"chain", "attest", "contracts", "bench"}, "an EVM chain is one adapter, not a way of life"},
+	{"database/sql", []string{"chain", "audit", "node", "demo", "bench"}, "pages and API ask audit/browse, which alone knows how its index is laid out"},
 	{"github.com/spf13/", []string{"cmd"}, "flags are parsed in main"},
 }
 
