@@ -36,8 +36,10 @@ class Viewer {
       const samples = samplesOf(wanted, await this.store.get(wanted.url));
       if (wanted !== this.frame) return; // the reader has gone on
       this.samples = samples;
-      this.whole = span(wanted, samples);
-      if (this.series !== before || see.centre === undefined) this.preset(0);
+      if (this.series !== before || see.centre === undefined) {
+        this.whole = span(wanted, samples); // of the series' first image that was seen, so that a window stays while scrolling
+        this.preset(0);
+      }
       this.problem = "";
     } catch (error) {
       if (wanted !== this.frame) return;
@@ -187,7 +189,6 @@ export async function start(root) {
   const [, series, frame, centre, width] = /^#view=(\d+)\/(\d+)\/([-\d.e]+)\/([\d.e]+)$/.exec(location.hash) || [];
   controls(viewer);
   fitCanvas(viewer, root.querySelector("[data-stage]"));
-  if (centre !== undefined) viewer.window(Number(centre), Number(width));
   await viewer.go(Number(series || 0), Number(frame || 0));
   if (centre !== undefined) { viewer.window(Number(centre), Number(width)); await viewer.change(); }
 }

@@ -5,13 +5,13 @@ export async function pictures(kit) {
   if (!kit.config.images) return;
   const where = await places(kit);
   for (const [name, path, theme, height] of [
-    ["overview", where.overview, "light", 900], ["study", where.volume, "light", 1250], ["result", where.checked, "light", 1100], ["model", where.model, "dark", 1000], ["node", where.cheater, "dark", 900],
+    ["overview", where.overview, "light", 900], ["study", where.study, "light", 1400], ["images", where.volume, "dark", 960], ["result", where.checked, "light", 1100], ["model", where.model, "dark", 1000], ["node", where.cheater, "dark", 900],
   ]) {
     const page = await kit.open({ theme, size: { width: 1280, height } });
     await page.goto(path);
     await kit.live(page);
-    if (await page.$("[data-viewer]")) {
-      await kit.drawn(page);
+    if (await page.$("[data-viewer]")) await kit.drawn(page);
+    if (name === "images") {
       await page.locator("[data-stage]").focus();
       for (let i = 0; i < 9; i++) await page.keyboard.press("ArrowDown");
       await page.waitForSelector('[data-viewer][data-drawn="0.9"]');
