@@ -70,8 +70,9 @@ func fill(v reflect.Value, text string, depth int) {
 
 // fakeIndex answers everything with the same text, or with an error.
 type fakeIndex struct {
-	text string
-	err  error
+	text      string
+	err       error
+	withdrawn bool
 }
 
 func answer[T any](f fakeIndex) (T, error) {
@@ -93,7 +94,7 @@ func (f fakeIndex) Studies(context.Context, browse.StudiesQuery) (browse.Page[br
 }
 func (f fakeIndex) Study(context.Context, study.Hash) (*browse.Study, error) {
 	s, err := answer[*browse.Study](f)
-	if err == nil {
+	if err == nil && !f.withdrawn {
 		s.Consent.Withdrawn = nil
 	}
 	return s, err

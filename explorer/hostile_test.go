@@ -3,6 +3,7 @@ package explorer
 import (
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"net/http/httptest"
@@ -193,6 +194,34 @@ func TestAStudyThatNobodyServes(t *testing.T) {
 	w := get(h, "/studies/"+id+"/images")
 	if w.Code != http.StatusServiceUnavailable || w.Header().Get("Content-Type") != "application/json" || !strings.Contains(w.Body.String(), "studyUnavailable") {
 		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
+func TestAnImageThatCannotBeDecoded(t *testing.T) {
+	h := application(t, fakeIndex{text: "instances/0001.dcm: <b>damaged</b>"}, browse.Head{})
+	w := get(h, "/studies/0x"+strings.Repeat("02", 32)+"/frames/0.0")
+	var said struct{ Error string }
+	if err := json.Unmarshal(w.Body.Bytes(), &said); err != nil || w.Code != http.StatusServiceUnavailable || !strings.Contains(said.Error, "pixelsUndecodable") {
+		t.Errorf("%d %s, %v", w.Code, w.Body, err)
+	}
+	for _, key := range []string{"x", "0", "-1.0", "0.0.0", "99999999999.0"} {
+		if w := get(h, "/studies/0x"+strings.Repeat("02", 32)+"/frames/"+key); w.Code != http.StatusNotFound {
+			t.Errorf("frame %s: %d", key, w.Code)
+		}
+	}
+}
+
+func TestAWithdrawnStudyIsNotShown(t *testing.T) {
+	h := application(t, fakeIndex{text: "x", withdrawn: true}, browse.Head{})
+	id := "0x" + strings.Repeat("02", 32)
+	page := get(h, "/studies/"+id)
+	if body := page.Body.String(); page.Code != http.StatusOK || !strings.Contains(body, "Consent was withdrawn") || strings.Contains(body, "data-viewer") {
+		t.Errorf("%d %s", page.Code, body)
+	}
+	for _, path := range []string{"/images", "/files", "/frames/0.0", "/masks/bafybeiczsscdsbs7ffqz55asqdf3smv6klcw3gofszvwlyarci47bgf354/1/0.0"} {
+		if w := get(h, "/studies/"+id+path); w.Code != http.StatusGone {
+			t.Errorf("%s: %d", path, w.Code)
+		}
 	}
 }
 
