@@ -44,7 +44,7 @@ export async function viewer(kit) {
     await shows(page, place);
   }
   kit.must((await page.textContent("[data-place]")) === "11 of 20", "the panel says another image");
-  for (const key of ["ArrowRight", "ArrowLeft", "Shift+ArrowRight", "Shift+ArrowLeft", "i", "+", "-", "w", "a", "s", "d", "p"]) {
+  for (const key of ["ArrowRight", "p", "ArrowLeft", "Shift+ArrowRight", "Shift+ArrowLeft", "i", "+", "-", "w", "a", "s", "d"]) {
     await changes(kit, page, `the key ${key}`, () => page.keyboard.press(key));
   }
   await page.keyboard.press("0");

@@ -7,7 +7,7 @@ export async function places(kit) {
   const { report } = kit;
   const page = await kit.open();
   await page.goto("/results");
-  const result = await page.getAttribute("tbody th a", "href");
+  const result = await page.getAttribute("tbody tr:has(.chip.good) th a", "href"); // one that agrees with what is final
   const tx = await page.getAttribute('a[href^="/transactions/"]', "href");
   await kit.close(page);
   const [chest, , ct, , , , brain] = report.studyList.map((s) => s.studyId);
