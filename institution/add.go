@@ -34,7 +34,7 @@ type lookup interface {
 
 // store is the institution's IPFS peer.
 type store interface {
-	AddDir(ctx context.Context, dir string) (study.CID, error)
+	AddDirCounting(ctx context.Context, dir string, tell func(done, total int)) (study.CID, error)
 	Release(ctx context.Context, c study.CID) error
 	Unpin(ctx context.Context, c study.CID) error
 	Released(ctx context.Context) ([]study.CID, error)

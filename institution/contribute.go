@@ -24,8 +24,9 @@ func (p *Prepared) Contribute(ctx context.Context, on Chain, peer store) (*Contr
 	if err != nil {
 		return nil, err
 	}
-	step.Start("import into IPFS")
-	c, err := peer.AddDir(ctx, p.Dir)
+	const importing = "import into IPFS"
+	step.Start(importing)
+	c, err := peer.AddDirCounting(ctx, p.Dir, step.Count(importing))
 	if err != nil {
 		return nil, fmt.Errorf("import bundle: %w", err)
 	}

@@ -86,15 +86,7 @@ func (s *local) Close() error {
 
 // AddDir implements Store.
 func (s *local) AddDir(ctx context.Context, dir string) (study.CID, error) {
-	root, err := scanDir(dir)
-	if err != nil {
-		return study.CID{}, fmt.Errorf("add %s: %w", dir, err)
-	}
-	c, err := s.add(ctx, root)
-	if err != nil {
-		return study.CID{}, fmt.Errorf("add %s: %w", dir, err)
-	}
-	return c, nil
+	return s.AddDirCounting(ctx, dir, func(int, int) {})
 }
 
 // AddFiles implements Store.
