@@ -12,6 +12,7 @@ import (
 
 	"github.com/fluoronet/fluoro/imaging/deid"
 	"github.com/fluoronet/fluoro/imaging/phi"
+	"github.com/fluoronet/fluoro/internal/ask"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/internal/version"
 )
@@ -165,7 +166,7 @@ func (a *app) dryRun(ctx context.Context, in string, opt deid.Options) (deid.Rep
 	if a.json {
 		return deid.Preview(ctx, in, opt, nil)
 	}
-	if terminal(a.out) {
+	if ask.Terminal(a.out) {
 		return deid.Preview(ctx, in, opt, func(file int, c deid.Change) {
 			fmt.Fprintf(a.out, "file %d %s%v %s %s: %q -> %q\n", file, within(c.Path), c.Tag, c.Name, c.Action, report.Safe(c.Old), report.Safe(c.New))
 		})

@@ -15,6 +15,7 @@ import (
 	"github.com/fluoronet/fluoro/imaging/deid"
 	"github.com/fluoronet/fluoro/institution"
 	"github.com/fluoronet/fluoro/institution/preview"
+	"github.com/fluoronet/fluoro/internal/ask"
 	"github.com/fluoronet/fluoro/internal/report"
 	"github.com/fluoronet/fluoro/internal/version"
 )
@@ -64,7 +65,7 @@ func previewOf(ctx context.Context, s *session, p *institution.Prepared) (shownP
 
 // consider shows what would leave, where somebody looks, and asks.
 func (a *app) consider(ctx context.Context, s *session, p *institution.Prepared, f addFlags, number int, opt institution.Options) error {
-	asks := terminal(a.in) && terminal(a.out) && !a.json && !f.yes && !f.previewOnly
+	asks := ask.Terminal(a.in) && ask.Terminal(a.out) && !a.json && !f.yes && !f.previewOnly
 	if !asks && !f.previewOnly && f.preview == "" {
 		return nil
 	}

@@ -94,9 +94,9 @@ func (p *Prompt) line() (string, error) {
 	return strings.TrimSpace(string(raw)), nil
 }
 
-// Terminal reports whether a person can be asked on r.
-func Terminal(r io.Reader) bool {
-	f, ok := r.(*os.File)
+// Terminal reports whether a person reads from or types to it.
+func Terminal(stream any) bool {
+	f, ok := stream.(*os.File)
 	if !ok {
 		return false
 	}

@@ -45,11 +45,14 @@ type Config struct {
 	// Ask asks the node that runs from this home, if it does.
 	Ask func() (node.Status, bool)
 	Log *slog.Logger
-	Now func() time.Time // nil: time.Now
 }
 
-// limit bounds each check.
-const limit = 20 * time.Second
+// limit bounds each check, and grace what a check takes that does not end when
+// it is told to.
+const (
+	limit = 20 * time.Second
+	grace = 10 * time.Second
+)
 
 // patient is what the checks share as they go.
 type patient struct {
@@ -82,9 +85,6 @@ var checks = []check{
 // Run makes every check and gives each finding to emit as it is made. ok is
 // whether none failed.
 func Run(ctx context.Context, cfg Config, emit func(Finding) error) (ok bool, err error) {
-	if cfg.Now == nil {
-		cfg.Now = time.Now
-	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
@@ -96,7 +96,7 @@ func Run(ctx context.Context, cfg Config, emit func(Finding) error) (ok bool, er
 		if err := ctx.Err(); err != nil {
 			return false, err
 		}
-		f, ended := p.timed(ctx, c)
+		f, ended := p.timed(ctx, c, limit, grace)
 		ok = ok && f.Verdict != Fail
 		if err := emit(f); err != nil || !ended {
 			return ok, err // a check that hangs still has the patient
@@ -106,7 +106,7 @@ func Run(ctx context.Context, cfg Config, emit func(Finding) error) (ok bool, er
 }
 
 // timed runs one check; ended is false when it goes on after its limit.
-func (p *patient) timed(ctx context.Context, c check) (f Finding, ended bool) {
+func (p *patient) timed(ctx context.Context, c check, limit, grace time.Duration) (f Finding, ended bool) {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	begun := time.Now()
@@ -115,7 +115,7 @@ func (p *patient) timed(ctx context.Context, c check) (f Finding, ended bool) {
 	select {
 	case f = <-found:
 		ended = true
-	case <-time.After(limit + limit/2): // it ought to have ended with ctx
+	case <-time.After(limit + grace): // it ought to have ended with ctx
 		f = failed("see what the system waits for, a disk perhaps; nothing after this was looked at", "no answer within %s", limit)
 	}
 	f.Check, f.Millis = c.name, float64(time.Since(begun).Microseconds())/1000

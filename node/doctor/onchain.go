@@ -114,7 +114,7 @@ func (p *patient) checkClock(ctx context.Context) Finding {
 	if err != nil {
 		return failed("check the endpoint", "%s", short(err))
 	}
-	late := p.Now().Sub(time.Unix(mined, 0)).Round(time.Second)
+	late := time.Since(time.Unix(mined, 0)).Round(time.Second)
 	switch {
 	case late < -maxAhead:
 		return warned("set this machine's clock: `timedatectl set-ntp true`", "the newest block is %s ahead of this machine's clock", -late)
