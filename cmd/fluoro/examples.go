@@ -61,6 +61,7 @@ var examples = map[string]string{
 	"fluoro node rotate":         "fluoro node rotate --home ~/node\nfluoro node rotate --home ~/node --stolen",
 	"fluoro node key":            "fluoro node key --home ~/node",
 	"fluoro node admit":          "fluoro node admit 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --home ~/consortium --wait 5m",
+	"fluoro audit watch":         "fluoro audit watch --home ~/audit --deployment deployment.json",
 	"fluoro audit verify":        "fluoro audit verify --home ~/audit --deployment deployment.json",
 	"fluoro audit replay":        "fluoro audit replay --home ~/audit --deployment deployment.json",
 	"fluoro audit evaluate":      "fluoro audit evaluate " + id + " --home ~/audit --deployment deployment.json",
