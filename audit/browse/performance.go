@@ -106,7 +106,9 @@ func (r *Reader) Evaluation(ctx context.Context, model study.Hash, threshold flo
 		return nil, err
 	}
 	return r.evaluations.get(evaluationKey{now, model, threshold}, func() (*audit.Evaluation, error) {
-		studies, err := r.labelled(context.WithoutCancel(ctx), model) // others may wait for it
+		studies, err := r.labels.get(question{now, "labels", model.String()}, func() ([]audit.Labelled, error) {
+			return r.labelled(context.WithoutCancel(ctx), model) // others may wait for it
+		})
 		if err != nil {
 			return nil, err
 		}
@@ -204,6 +206,10 @@ type evaluationKey struct {
 	model     study.Hash
 	threshold float64
 }
+
+// maxLabels is of how many models the labelled studies are kept, so that another
+// threshold costs little.
+const maxLabels = 8
 
 // maxEvaluations is how many are kept: each may have the evidence of all
 // labelled studies.

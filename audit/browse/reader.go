@@ -26,6 +26,7 @@ type Reader struct {
 	cards   cards
 
 	evaluations *memo[evaluationKey, *audit.Evaluation]
+	labels      *memo[question, []audit.Labelled]
 	answers     *memo[question, any]
 }
 
@@ -65,7 +66,7 @@ type cards interface {
 // them without a Service. packages tells what models' packages say; with nil,
 // findings have no names.
 func NewReader(db *sql.DB, d chain.Deployment, packages func(study.Hash) *Card) *Reader {
-	return &Reader{db: db, clock: d.Clock, chainID: d.ChainID, cards: told(packages), evaluations: newMemo[evaluationKey, *audit.Evaluation](maxEvaluations), answers: newMemo[question, any](maxAnswers)}
+	return &Reader{db: db, clock: d.Clock, chainID: d.ChainID, cards: told(packages), evaluations: newMemo[evaluationKey, *audit.Evaluation](maxEvaluations), labels: newMemo[question, []audit.Labelled](maxLabels), answers: newMemo[question, any](maxAnswers)}
 }
 
 // told are cards that somebody else has.
