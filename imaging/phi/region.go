@@ -23,6 +23,7 @@ const (
 	minLength  = 3   // three of the smallest letters
 	minAspect  = 1.5 // a letter or two are no wider: side markers are none
 	blockSide  = 10  // what is this thick holds lines, whatever its aspect
+	gapsCost   = 0.1 // of the score, when less than two thirds of the rectangle are cells
 	maxRegions = 256 // of one frame; the best stay
 	// maxComponents bounds the work on a level; no real image comes near.
 	maxComponents = 20_000
@@ -35,9 +36,18 @@ type patch struct {
 	sum            float64 // of their scores
 }
 
-func (p patch) width() int     { return p.x1 - p.x0 }
-func (p patch) height() int    { return p.y1 - p.y0 }
-func (p patch) score() float64 { return p.sum / float64(p.cells) }
+func (p patch) width() int  { return p.x1 - p.x0 }
+func (p patch) height() int { return p.y1 - p.y0 }
+
+// score is the mean of the cells', less some for a patch with gaps: text fills
+// its rectangle, and things that lie about do not.
+func (p patch) score() float64 {
+	mean := p.sum / float64(p.cells)
+	if 3*p.cells < 2*p.width()*p.height() {
+		mean -= gapsCost
+	}
+	return mean
+}
 
 // lines reports whether the patch can be three letters or more.
 func (p patch) lines() bool {

@@ -13,7 +13,11 @@ import (
 const Version = "fluoro/phi/2"
 
 // Suspect is the region score from which an instance is suspected.
-const Suspect = 0.75
+const Suspect = 0.7
+
+// noiseCost is what the scores of a frame of white noise are less by: noise
+// has strokes as letters have, and text on it scores higher.
+const noiseCost = 0.15
 
 const (
 	levels    = 3  // of the pyramid: text of about 5 to 90 pixels' cap height
@@ -108,6 +112,9 @@ func frame(ctx context.Context, d Detector, in *imaging.Instance, i int, limit f
 // look runs the detector over the pyramid of an image.
 func look(ctx context.Context, d Detector, g grey, frame int, limit float64) ([]Region, float64, error) {
 	v := view{width: g.width, height: g.height, frame: frame, limit: limit}
+	if g.whiteNoise() {
+		v.cost = noiseCost
+	}
 	if min(g.width, g.height) < smallSide {
 		if err := v.look(ctx, d, g.double(), Stride/2); err != nil {
 			return nil, 0, err
@@ -130,7 +137,7 @@ func look(ctx context.Context, d Detector, g grey, frame int, limit float64) ([]
 // view is what is seen of a frame, level by level.
 type view struct {
 	width, height, frame int
-	limit                float64
+	limit, cost          float64  // what a region has to score, and what its score is less by
 	regions              []Region // of at least limit
 	best                 float64  // score of any region
 }
@@ -144,6 +151,10 @@ func (v *view) look(ctx context.Context, d Detector, g grey, side int) error {
 	}
 	for _, p := range m.patches() {
 		r := p.region(v.frame, side, v.width, v.height)
+		r.Score -= v.cost
+		if r.Score < v.limit && r.Score <= v.best || g.repeats(p) {
+			continue
+		}
 		v.best = max(v.best, r.Score)
 		if r.Score >= v.limit {
 			r.Score = rounded(r.Score)

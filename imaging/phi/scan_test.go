@@ -235,6 +235,33 @@ func TestHostileScores(t *testing.T) {
 	}
 }
 
+// doubtful sees what White sees, each with the score of this.
+type doubtful float32
+
+func (d doubtful) Scores(ctx context.Context, width, height int, pixels []float32) ([]float32, error) {
+	scores, err := phitest.White{}.Scores(ctx, width, height, pixels)
+	for i, s := range scores {
+		scores[i] = min(s, float32(d))
+	}
+	return scores, err
+}
+
+// Covering and verdict agree: where the scan sees no text nothing is covered,
+// and where it does doubtful regions are covered, too.
+func TestFinderCoversOnlyWhatIsSuspected(t *testing.T) {
+	in := open(t, dcmtest.CR(64, 64, sheet(64, 64, [4]int{8, 16, 40, 20})))
+	for score, want := range map[doubtful]bool{coverScore + 0.02: false, Suspect - 0.01: false, Suspect + 0.01: true} {
+		r, err := Scan(t.Context(), score, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		regions, err := Finder{score}.FindText(t.Context(), in)
+		if err != nil || r.Suspected != want || (len(regions) > 0) != want {
+			t.Errorf("score %g: suspected %v, %d regions covered, %v; want %v", score, r.Suspected, len(regions), err, want)
+		}
+	}
+}
+
 // What is seen in one frame is covered in all, with a margin; what is covered
 // is no longer seen.
 func TestFinderCoversForDeid(t *testing.T) {

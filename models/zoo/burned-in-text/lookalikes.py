@@ -16,7 +16,7 @@ def noise(rng, size, beta):
 def made_up(rng, np_rng, n):
     """A background without a source: noise, gradients, blocks, sectors of speckle, stripes, cells."""
     y, x = np.mgrid[:n, :n].astype(np.float32) / n
-    kind = rng.randrange(8)
+    kind = rng.randrange(10)
     if kind == 0:
         image = noise(np_rng, n, rng.uniform(0, 3.5))
     elif kind == 1:
@@ -38,6 +38,8 @@ def made_up(rng, np_rng, n):
     elif kind == 5:  # cells
         image = ndimage.gaussian_filter(np_rng.random((n, n)), rng.uniform(1, 6))
         image = (image > np.quantile(image, rng.uniform(0.3, 0.9))) * rng.uniform(0.3, 1) + 0.3 * noise(np_rng, n, 2)
+    elif kind >= 8:  # white noise, which doubled or halved has strokes as letters have
+        image = np_rng.random((n, n)) if rng.random() < 0.5 else np_rng.standard_normal((n, n))
     elif kind == 6:  # black
         image = np.zeros((n, n)) + (rng.random() < 0.5) * np_rng.poisson(0.2, (n, n))
     else:  # smooth body with edges

@@ -67,7 +67,7 @@ class Maker:
         self.size = n = round(self.full / self.zoom)
         image = self.background()
         text = np.zeros((n, n), np.uint8)  # 1: text, 2: counts neither way
-        if rng.random() < 0.7:
+        if rng.random() < 0.75:
             self.draw_graphics(image)
         # The span of values that is not the anatomy's: where white and black of text lie.
         self.top, self.bottom = max(image.max(), 1) * rng.choice([1, 1, 1, 1.5, 3]), min(image.min(), 0)
