@@ -73,6 +73,7 @@ var examples = map[string]string{
 	"fluoro account claim":       "fluoro account claim --home ~/node",
 	"fluoro bench all":           "fluoro bench all --quick --json",
 	"fluoro bench economy":       "fluoro bench economy --quick",
+	"fluoro bench explorer":      "fluoro bench explorer --quick",
 	"fluoro bench gas":           "fluoro bench gas --quick",
 	"fluoro bench imaging":       "fluoro bench imaging --quick",
 	"fluoro bench ipfs":          "fluoro bench ipfs --quick",
