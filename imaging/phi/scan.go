@@ -17,7 +17,7 @@ const Suspect = 0.7
 
 // noiseCost is what the scores of a frame of white noise are less by: noise
 // has strokes as letters have, and text on it scores higher.
-const noiseCost = 0.15
+const noiseCost = 0.25
 
 const (
 	levels    = 3  // of the pyramid: text of about 5 to 90 pixels' cap height
