@@ -45,7 +45,7 @@ func startGas(ctx context.Context, opt Options) (_ *gasBench, err error) {
 		return nil, err
 	}
 	economy := chain.DefaultEconomy()
-	economy.Schedule.CommitBlocks, economy.Schedule.RevealBlocks = 2*attestations, 2*attestations
+	economy.Schedule.CommitBlocks, economy.Schedule.RevealBlocks = 3*sortition.MaxEpochBlocks/4, sortition.MaxEpochBlocks/4
 	deployment, err := g.chain.Deploy(ctx, economy, "")
 	if err != nil {
 		return nil, err
@@ -175,9 +175,13 @@ func (g *gasBench) finalise(ctx context.Context) (float64, error) {
 	return total, nil
 }
 
-// register registers studies, together, so that they share blocks. Their order
-// is that of the registry.
+// register registers studies, together, so that they share blocks and come up
+// in one epoch, which has just begun. Their order is that of the registry.
 func (g *gasBench) register(ctx context.Context, model study.Hash, count int) ([]chain.TaskKey, error) {
+	epoch, err := g.nextEpoch(ctx)
+	if err != nil {
+		return nil, err
+	}
 	institution := g.by(keyInstitution)
 	group, registering := errgroup.WithContext(ctx)
 	ids := map[study.Hash]bool{}
@@ -200,6 +204,9 @@ func (g *gasBench) register(ctx context.Context, model study.Hash, count int) ([
 	var keys []chain.TaskKey
 	for _, s := range registered {
 		if ids[s.ID] {
+			if s.Epoch != epoch {
+				return nil, fmt.Errorf("study %s was registered in epoch %d, not %d as the first of its round", s.ID, s.Epoch, epoch)
+			}
 			keys = append(keys, chain.TaskKey{Study: s.ID, Model: model})
 		}
 	}

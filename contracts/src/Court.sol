@@ -12,7 +12,8 @@ import {RewardPool} from "./RewardPool.sol";
 import {StudyRegistry} from "./StudyRegistry.sol";
 
 /// @title Court
-/// @notice See {ICourt}. The rooms it is made of stand in court/: Evidence, Finality, Challenges.
+/// @notice See {ICourt}. The rooms it is made of stand in court/: Evidence, Purses, Finality,
+/// Challenges.
 contract Court is Challenges {
     /// @dev Deployed last, so it can check that the others were given the right addresses.
     constructor(

@@ -11,7 +11,7 @@ import {Tasks} from "./ledger/Tasks.sol";
 
 /// @title InferenceLedger
 /// @notice See {IInferenceLedger}. The rooms it is made of stand in ledger/, in the order in which a result passes them:
-/// Clock, Seals, Tasks, Batches.
+/// Clock, Seals, Tasks, Rows, Batches.
 contract InferenceLedger is Batches {
     /// @param nodes_ the NodeRegistry
     /// @param models_ the ModelRegistry

@@ -15,24 +15,24 @@ import {SealTree} from "../libraries/SealTree.sol";
 abstract contract Evidence is ICourt {
     /// @dev A batch as it is proven. The first three words stand as in a press.
     /// @param leaves that were brought forward so far, in their order; there is room for the tree over them
-    /// @param filled how many
+    /// @param last where the last of them stands in memory; where their number does if there is none
     struct Pile {
         bytes32 runtime;
         uint32 node;
         bytes32 salt;
         bytes32[] leaves;
-        uint256 filled;
+        uint256 last;
     }
 
     /// @dev Results of a task.
     /// @param nodes of the votes, packed as in events
-    /// @param batches of the votes, a byte each from the lowest
+    /// @param marks of the votes, as in the decision
     struct Ballot {
         bytes32 studyId;
         bytes32 taskId;
         Agreement.Votes votes;
         uint256 nodes;
-        uint256 batches;
+        uint256 marks;
     }
 
     /// @inheritdoc ICourt
@@ -50,17 +50,19 @@ abstract contract Evidence is ICourt {
     {
         Press press = Seal.press(ledger.domainSeparator(), modelId);
         Pile[] memory piles = _piles(batches, decisions.length);
-        ballots = new Ballot[](decisions.length);
-        for (uint256 d; d < ballots.length; ++d) {
-            Ballot memory ballot = ballots[d];
-            _bring(press, piles, decisions[d], d, ballot);
-            ballot.taskId = Hashes.efficientKeccak256(ballot.studyId, modelId);
+        ballots = _blank(decisions.length);
+        unchecked {
+            for (uint256 d; d < decisions.length; ++d) {
+                Ballot memory ballot = ballots[d];
+                _bring(press, piles, decisions[d], ballot);
+                ballot.taskId = Hashes.efficientKeccak256(ballot.studyId, modelId);
+            }
         }
         uint32[] memory nodes_ = new uint32[](batches.length);
         bytes32[] memory roots = new bytes32[](batches.length);
         for (uint256 b; b < roots.length; ++b) {
             nodes_[b] = piles[b].node;
-            roots[b] = _root(batches[b], piles[b].leaves, piles[b].filled);
+            roots[b] = _root(batches[b], piles[b]);
         }
         if (!ledger.allRevealed(nodes_, roots)) revert EvidenceUnproven();
     }
@@ -68,64 +70,89 @@ abstract contract Evidence is ICourt {
     function _piles(Batch[] calldata batches, uint256 decisions) private pure returns (Pile[] memory piles) {
         piles = new Pile[](batches.length);
         for (uint256 b; b < piles.length; ++b) {
-            piles[b] =
-                Pile(batches[b].runtime, batches[b].node, batches[b].salt, new bytes32[](2 * decisions), 0);
+            bytes32[] memory leaves = new bytes32[](2 * decisions);
+            uint256 last;
+            assembly ("memory-safe") {
+                last := leaves
+            }
+            piles[b] = Pile(batches[b].runtime, batches[b].node, batches[b].salt, leaves, last);
         }
     }
 
-    /// @dev Adds a decision's leaves to their batches, at most one to each for each decision so far, and reads its votes,
-    /// which come by ascending node, so that none is counted twice. By hand, since every result passes here: for each verdict leaves[filled++] = press.seal(...). All words of a verdict
-    /// go into its seal as they are, so none can have a bit too many and be proven.
-    function _bring(Press press, Pile[] memory piles, Decision calldata decision, uint256 d, Ballot memory ballot)
-        private
-        pure
-    {
+    /// @dev Ballots with room for MOST votes each. By hand, since the compiler would clear what {_bring} writes: a ballot's
+    /// five words, then the two of its votes, then their findings.
+    function _blank(uint256 count) private pure returns (Ballot[] memory ballots) {
+        assembly ("memory-safe") {
+            ballots := mload(0x40)
+            mstore(ballots, count)
+            let place := add(ballots, 0x20)
+            let ballot := add(place, shl(5, count))
+            let end := add(ballot, shl(9, count))
+            mstore(0x40, end)
+            for {} lt(ballot, end) { ballot := add(ballot, 0x200) } {
+                mstore(place, ballot)
+                place := add(place, 0x20)
+                mstore(add(ballot, 0x40), add(ballot, 0xa0))
+                mstore(add(ballot, 0xc0), add(ballot, 0xe0))
+            }
+        }
+    }
+
+    /// @dev Adds a decision's leaves to their batches and reads its votes. These come by ascending node, so that none is
+    /// counted twice and a batch gets at most one leaf of each decision. By hand, since every result passes here: for each
+    /// verdict leaves[filled++] = press.seal(...). All words of a verdict go into its seal as they are, so none can have a
+    /// bit too many and be proven.
+    function _bring(Press press, Pile[] memory piles, Decision calldata decision, Ballot memory ballot) private pure {
         Verdict[] calldata verdicts = decision.verdicts;
         uint256 count = verdicts.length;
         if (count > Agreement.MOST) revert EvidenceMalformed();
-        ballot.studyId = decision.studyId;
-        press.setStudy(ballot.studyId);
-        bytes32[] memory findings = new bytes32[](count);
-        ballot.votes.findings = findings;
+        bytes32[] memory findings = ballot.votes.findings;
+        bytes32 studyId = decision.studyId;
         uint256 marks = decision.marks;
-        (uint256 read, uint256 last, uint256 statuses, uint256 nodes_, uint256 batches) = (0, 0, 0, 0, 0);
+        (ballot.studyId, ballot.marks) = (studyId, marks);
+        press.setStudy(studyId);
+        (uint256 nodes_, uint256 statuses, uint256 read) = (0, 0, 0);
         assembly ("memory-safe") {
+            mstore(findings, count)
+            let to := add(findings, 0x20)
             let verdict := verdicts.offset
-            for {} lt(read, count) { read := add(read, 1) } {
-                let b := and(marks, 0xff)
-                if iszero(lt(b, mload(piles))) { break }
-                let pile := mload(add(add(piles, 0x20), shl(5, b)))
-                let place := mload(add(pile, 0x80))
+            for { let end := add(verdict, shl(6, count)) } lt(verdict, end) { verdict := add(verdict, 0x40) } {
+                if iszero(lt(and(marks, 0xff), mload(piles))) { break }
+                let pile := mload(add(add(piles, 0x20), shl(5, and(marks, 0xff))))
                 let node := mload(add(pile, 0x20))
-                if or(gt(place, d), iszero(gt(node, last))) { break }
-                last := node
-                place := add(place, 1)
-                mstore(add(pile, 0x80), place)
+                if iszero(gt(node, and(nodes_, 0xffffffff))) { break }
+                nodes_ := or(shl(32, nodes_), node)
                 mcopy(add(press, 0x040), pile, 0x60) // runtime, node and salt
                 calldatacopy(add(press, 0x0c0), verdict, 0x40) // artefacts and findings
                 let status := 0
                 if and(marks, 0x100) {
                     status := mload(add(press, 0x0e0))
                     mstore(add(press, 0x0e0), 0)
+                    statuses := or(statuses, shl(shr(1, sub(sub(to, findings), 0x20)), status))
                 }
                 mstore(add(press, 0x100), status)
-                mstore(add(mload(add(pile, 0x60)), shl(5, place)), keccak256(press, 0x120))
-                mstore(add(add(findings, 0x20), shl(5, read)), mload(add(press, 0x0e0)))
-                statuses := or(statuses, shl(shl(4, read), status))
-                nodes_ := or(nodes_, shl(sub(224, shl(5, read)), node))
-                batches := or(batches, shl(shl(3, read), b))
+                mstore(to, mload(add(press, 0x0e0)))
+                to := add(to, 0x20)
+                let leaf := add(mload(add(pile, 0x80)), 0x20)
+                mstore(add(pile, 0x80), leaf)
+                mstore(leaf, keccak256(press, 0x120))
                 marks := shr(16, marks)
-                verdict := add(verdict, 0x40)
             }
+            read := shr(6, sub(verdict, verdicts.offset))
         }
         if (read != count) revert EvidenceMalformed();
         ballot.votes.statuses = statuses;
-        ballot.nodes = nodes_;
-        ballot.batches = batches;
+        ballot.nodes = nodes_ << (256 - 32 * count);
     }
 
     /// @dev Without further hashes the leaves are the whole batch, so there is no need to go by the flags.
-    function _root(Batch calldata batch, bytes32[] memory leaves, uint256 count) private pure returns (bytes32) {
+    function _root(Batch calldata batch, Pile memory pile) private pure returns (bytes32) {
+        bytes32[] memory leaves = pile.leaves;
+        uint256 last = pile.last;
+        uint256 count;
+        assembly ("memory-safe") {
+            count := shr(5, sub(last, leaves))
+        }
         if (count == 0) revert EvidenceMalformed();
         if (batch.proof.length == 0) return SealTree.root(leaves, count);
         assembly ("memory-safe") {

@@ -9,10 +9,10 @@ import {Lane, Lanes} from "../libraries/Lane.sol";
 import {Press, Seal} from "../libraries/Seal.sol";
 import {SealTree} from "../libraries/SealTree.sol";
 import {StudyWord, StudyWords} from "../libraries/StudyWord.sol";
-import {Tasks} from "./Tasks.sol";
+import {Rows} from "./Rows.sol";
 
 /// @title Committing to batches of results and revealing them
-abstract contract Batches is Tasks {
+abstract contract Batches is Rows {
     using StudyWords for IStudyRegistry;
     using StudyWords for StudyWord[];
 
@@ -23,9 +23,6 @@ abstract contract Batches is Tasks {
     uint256 private constant REPEATED = 4;
     uint256 private constant COUNT = 8;
     uint256 private constant EPOCH = 24;
-
-    /// @dev The slot of no study.
-    uint256 private constant NOWHERE = type(uint256).max;
 
     /// @notice Largest batch. With every slot cold a result costs about 75,000 gas to reveal, so that a full batch always
     /// stays under EIP-7825's 2^24 gas a transaction.
@@ -50,14 +47,6 @@ abstract contract Batches is Tasks {
         uint256 left;
         uint256 repeated;
         Lot lot;
-    }
-
-    /// @dev The slots of state that hold a result, read once and written once for all neighbours in a batch.
-    struct Row {
-        uint256 laneSlot;
-        uint256 lanes;
-        uint256 reportSlot;
-        uint256 reports;
     }
 
     /// @dev One of the states | count << COUNT | epoch << EPOCH.
@@ -159,25 +148,33 @@ abstract contract Batches is Tasks {
         Opening[] calldata openings = series.openings;
         Gate memory gate = _gate(modelId);
         StudyWord[] memory words = studies.fetch(_studiesOf(openings));
-        Row memory row;
-        (row.laneSlot, row.reportSlot) = (NOWHERE, NOWHERE);
+        Row memory row = _row();
         batch.lot.key = NOWHERE; // another model's
         uint256 next;
         unchecked {
-            for (uint256 i; i < openings.length; ++i) {
+            for (uint256 i; i < openings.length;) {
                 StudyWord word = words.get(i);
-                Opening calldata opening = openings[i];
-                uint256 index = word.index();
-                Refusal refusal = Refusal.StudyUnknown;
-                if (word.known()) {
-                    if (index < next) revert BatchUnordered();
-                    next = index + 1;
-                    if (index / Lanes.PER_SLOT != row.laneSlot) _turn(row, batch.node, modelId, index);
-                    // A failure has no findings that could be too many.
-                    bytes32 findings = (series.failed >> i) & 1 == 0 ? opening.outcome : bytes32(0);
-                    refusal = _take(batch, gate, row, opening.studyId, findings, modelId, index, word);
+                if (!word.known()) {
+                    _refuse(batch, leaf + i, openings[i].studyId, modelId, Refusal.StudyUnknown);
+                    ++i;
+                    continue;
                 }
-                if (refusal != Refusal.None) _refuse(batch, leaf + i, opening.studyId, modelId, refusal);
+                uint256 index = word.index();
+                if (index < next) revert BatchUnordered();
+                if (index / Lanes.PER_SLOT != row.laneSlot) _turn(row, batch.node, modelId, index);
+                uint256 past;
+                (past, next) = _countAlike(row, gate.beyond, words, series, i, index);
+                if (past != i) {
+                    i = past;
+                    continue;
+                }
+                next = index + 1;
+                // A failure has no findings that could be too many.
+                bytes32 findings = (series.failed >> i) & 1 == 0 ? openings[i].outcome : bytes32(0);
+                bytes32 studyId = openings[i].studyId;
+                Refusal refusal = _take(batch, gate, row, studyId, findings, modelId, index, word);
+                if (refusal != Refusal.None) _refuse(batch, leaf + i, studyId, modelId, refusal);
+                ++i;
             }
             _write(row, batch.node, modelId);
             uint256 counted = ~(batch.refused >> leaf) & ((1 << openings.length) - 1);
@@ -225,23 +222,6 @@ abstract contract Batches is Tasks {
         }
     }
 
-    /// @dev Moves the row on to another slot. Studies come by ascending index, so no slot comes up twice.
-    function _turn(Row memory row, uint32 node, bytes32 modelId, uint256 index) private {
-        if (row.laneSlot != NOWHERE) _lanes[modelId][row.laneSlot] = row.lanes;
-        row.laneSlot = index / Lanes.PER_SLOT;
-        row.lanes = _lanes[modelId][row.laneSlot];
-        if (index / 256 == row.reportSlot) return;
-        if (row.reportSlot != NOWHERE) _reported[node][modelId][row.reportSlot] = row.reports;
-        row.reportSlot = index / 256;
-        row.reports = _reported[node][modelId][row.reportSlot];
-    }
-
-    function _write(Row memory row, uint32 node, bytes32 modelId) private {
-        if (row.laneSlot == NOWHERE) return;
-        _lanes[modelId][row.laneSlot] = row.lanes;
-        _reported[node][modelId][row.reportSlot] = row.reports;
-    }
-
     /// @dev Counts one result in its row, or says why it does not count. That the node has reported on the task before
     /// comes first of all: whatever else is wrong, it is what is punished.
     function _take(
@@ -270,8 +250,13 @@ abstract contract Batches is Tasks {
             if (lot.key != key) _prepare(lot, gate, key, batch.epoch);
             if (_full(lot, gate, lane, batch.epoch)) return _whyFull(lot, lane);
             if (!lot.everybody && !_drawn(batch, studyId, modelId)) return Refusal.NotSelected;
+            Lane counted = lane.counted(batch.epoch);
             row.reports |= bit;
-            row.lanes = lane.counted(batch.epoch).put(row.lanes, index);
+            row.lanes = counted.put(row.lanes, index);
+            // Whom a lot selects, and when a challenge was made, is another matter for each task.
+            bool all = lot.everybody && state == uint256(TaskState.Open);
+            row.word = all ? word : StudyWord.wrap(0);
+            (row.lane, row.change) = (lane, Lane.unwrap(lane) ^ Lane.unwrap(counted));
             return Refusal.None;
         }
     }

@@ -76,25 +76,38 @@ library Agreement {
         returns (uint256 agreeing, uint256 before)
     {
         bytes32[] memory findings = votes.findings;
+        uint256 statuses = votes.statuses;
         (uint256 odd, uint256 even) = FindingsWord.split(tolerances);
         unchecked {
             agreeing = 1;
             for (uint256 i = 1; i < n; ++i) {
-                agreeing |= 1 << (9 * i);
-                uint256 status = statusOf(votes, i);
-                bytes32 word = FindingsWord.get(findings, i);
+                uint256 word = FindingsWord.get(findings, i);
+                (uint256 u, uint256 v) = FindingsWord.halves(word);
+                // Bits j of byte i and i of byte j, from j = 0 on.
+                (uint256 row, uint256 column) = (1 << (8 * i), 1 << i);
+                agreeing |= row << i;
                 for (uint256 j; j < i; ++j) {
-                    uint256 other = statusOf(votes, j);
-                    bytes32 otherWord = FindingsWord.get(findings, j);
-                    (uint256 ij, uint256 ji) = (1 << (8 * i + j), 1 << (8 * j + i));
-                    if (status != other) {
-                        before |= status < other ? ji : ij;
-                        continue;
-                    }
-                    before |= word < otherWord ? ji : ij;
-                    if (status != 0 || FindingsWord.within(word, otherWord, odd, even)) agreeing |= ij | ji;
+                    uint256 other = FindingsWord.get(findings, j);
+                    (bool lower, bool alike) = (word < other, FindingsWord.near(u, v, other, odd, even));
+                    if (statuses != 0) (lower, alike) = _byStatus(statuses, i, j, lower, alike);
+                    before |= lower ? column : row;
+                    if (alike) agreeing |= row | column;
+                    (row, column) = (row << 1, column << 8);
                 }
             }
+        }
+    }
+
+    /// @dev What two votes' findings say, unless their statuses say other.
+    function _byStatus(uint256 statuses, uint256 i, uint256 j, bool lower, bool alike)
+        private
+        pure
+        returns (bool, bool)
+    {
+        unchecked {
+            uint256 status = (statuses >> (16 * i)) & 0xffff;
+            uint256 other = (statuses >> (16 * j)) & 0xffff;
+            return status == other ? (lower, status != 0 || alike) : (status < other, false);
         }
     }
 
@@ -123,7 +136,9 @@ library Agreement {
     /// @dev The anchor with `rank` others before it.
     function _ranked(uint256 ranks, uint256 anchors, uint256 rank) private pure returns (uint256 found) {
         unchecked {
-            while ((anchors >> found) & 1 == 0 || (ranks >> (8 * found)) & 0xff != rank) ++found;
+            for (; (ranks & 0xff) ^ rank | ~anchors & 1 != 0; ++found) {
+                (anchors, ranks) = (anchors >> 1, ranks >> 8);
+            }
         }
     }
 }

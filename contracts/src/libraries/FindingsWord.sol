@@ -26,33 +26,36 @@ library FindingsWord {
     /// model's findings.
     function agree(bytes32 a, bytes32 b, bytes32 tolerances) internal pure returns (bool) {
         (uint256 odd, uint256 even) = split(tolerances);
-        return within(a, b, odd, even);
+        (uint256 u, uint256 v) = halves(uint256(a));
+        return near(u, v, uint256(b), odd, even);
     }
 
-    /// @notice The tolerances as {within} takes them: those of every second finding by themselves, 64 bits each.
+    /// @notice The tolerances as {near} takes them: those of every second finding by themselves, 64 bits each.
     function split(bytes32 tolerances) internal pure returns (uint256 odd, uint256 even) {
         odd = (uint256(tolerances) & LOW) | GUARD;
         even = ((uint256(tolerances) >> 32) & LOW) | GUARD;
     }
 
-    /// @notice {agree}, of tolerances that were split.
-    /// @dev Four findings at once, each in 64 bits: with 2^40 on top, x + tolerance - y keeps that bit just when it is not
-    /// negative. Adding 2^31 to each finding makes it unsigned and changes no difference.
-    function within(bytes32 a, bytes32 b, uint256 odd, uint256 even) internal pure returns (bool) {
-        if (a == b) return true; // as with nodes that compute alike
+    /// @notice A word's findings as {near} takes them: 2^31 added to each, which makes them unsigned and changes no
+    /// difference, and those of every second one by themselves.
+    function halves(uint256 word) internal pure returns (uint256 odd, uint256 even) {
+        word ^= SIGNS;
+        (odd, even) = (word & LOW, (word >> 32) & LOW);
+    }
+
+    /// @notice {agree}, of findings in halves and tolerances that were split.
+    /// @dev Four findings at once, each in 64 bits: with 2^40 on top, tolerance + x - y keeps that bit just when it is not
+    /// negative.
+    function near(uint256 u, uint256 v, uint256 other, uint256 odd, uint256 even) internal pure returns (bool) {
         unchecked {
-            uint256 x = uint256(a) ^ SIGNS;
-            uint256 y = uint256(b) ^ SIGNS;
-            (uint256 u, uint256 v) = (x & LOW, y & LOW);
-            odd = (odd + u - v) & (odd + v - u);
-            (u, v) = ((x >> 32) & LOW, (y >> 32) & LOW);
-            even = (even + u - v) & (even + v - u);
-            return odd & even & GUARD == GUARD;
+            (uint256 x, uint256 y) = halves(other);
+            (x, y) = (u - x, v - y);
+            return (odd + x) & (odd - x) & (even + y) & (even - y) & GUARD == GUARD;
         }
     }
 
     /// @notice Word i of a list that has it.
-    function get(bytes32[] memory words, uint256 i) internal pure returns (bytes32 word) {
+    function get(bytes32[] memory words, uint256 i) internal pure returns (uint256 word) {
         assembly ("memory-safe") {
             word := mload(add(add(words, 0x20), shl(5, i)))
         }

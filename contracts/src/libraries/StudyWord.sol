@@ -62,6 +62,9 @@ library StudyWords {
     uint256 private constant ENDED = 1 << 254;
     uint256 private constant EARNING = 1 << 255;
 
+    /// @notice All that decides whether a model takes results on a study: {inferable}, {modality} and {epoch}.
+    uint256 internal constant ASKED = INFERENCE | WITHDRAWN | LABEL_REVEALED | ENDED | 0x1f << 244 | 0xffffff << 216;
+
     /// @notice Packs a study that was just registered.
     function pack(
         address contributor_,

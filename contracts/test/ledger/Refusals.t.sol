@@ -110,6 +110,40 @@ contract RefusalsTest is Nodes {
         refused(sheet(1, STUDY, 0, bytes32(uint256(1) << 32)), IInferenceLedger.Refusal.FindingsBeyondModel);
     }
 
+    /// @notice A result among others that count in a row is looked at as if it were alone.
+    function test_amongOthersAlike() external {
+        bytes32[] memory ids = new bytes32[](20);
+        for (uint256 i; i < ids.length; ++i) {
+            ids[i] = keccak256(abi.encode("alike", i));
+        }
+        registerStudies(ids);
+        Sheet[] memory early = new Sheet[](1);
+        early[0] = sheet(1, ids[9], 0, finding(1));
+        run(early);
+        Sheet memory made = aTooLongOneAmong(ids);
+        nextEpoch();
+        commit(made);
+        toReveals();
+        vm.expectEmit(address(ledger));
+        emit IInferenceLedger.ResultRefused(taskId(ids[4]), 1, IInferenceLedger.Refusal.FindingsBeyondModel);
+        vm.expectEmit(address(ledger));
+        emit IInferenceLedger.ResultRefused(taskId(ids[9]), 1, IInferenceLedger.Refusal.AlreadyReported);
+        same(ledger.reveal(1, made.salt, made.series), 18, "counted");
+        for (uint256 i; i < ids.length; ++i) {
+            same(ledger.task(ids[i], MODEL).count, i == 4 ? 0 : 1, "results of the task");
+        }
+    }
+
+    /// @dev Node 1's results; the fifth has a finding too many, the sixth none and so none too many.
+    function aTooLongOneAmong(bytes32[] memory ids) private view returns (Sheet memory) {
+        IInferenceLedger.Opening[] memory openings = new IInferenceLedger.Opening[](ids.length);
+        for (uint256 i; i < ids.length; ++i) {
+            openings[i] = opening(ids[i], 1, i == 5 ? 7 : 0, i == 6 ? bytes32(0) : finding(1));
+        }
+        openings[4].outcome |= bytes32(uint256(1 << 64));
+        return sheet(1, MODEL, openings);
+    }
+
     function test_taskEnded() external {
         Sheet[] memory sheets = votes(STUDY, 1, values(1, 2));
         run(sheets);
