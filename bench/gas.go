@@ -21,6 +21,10 @@ const (
 	gasBatch = 32
 )
 
+// gasEpoch is how many blocks an epoch has: enough to announce and register
+// gasBatch studies in it if each transaction gets a block of its own.
+const gasEpoch = 2*gasBatch + 8
+
 // lanesPerSlot is how many tasks on neighbouring studies share a slot of state.
 const lanesPerSlot = 8
 
@@ -67,7 +71,7 @@ func gas(ctx context.Context, opt Options, r *Report) error {
 		}
 	}
 	r.note("an attestation is one node's result on one task: the gas of all commitments, reveals and finalisations over the results in them, %d a task; every task becomes final, is paid, and judges a study of its own", attestations)
-	r.note("the first commitment of an epoch keeps the seed of the one before; it is counted in. The studies of a round come up in one epoch, as long as epochs can be, so that this is the only seed it needs: where nodes commit in every epoch, no batch has to keep another")
+	r.note("the first commitment of an epoch keeps the seed of the one before; it is counted in. Batches of up to %d are on studies of one epoch, the one before, so that they need no other; where nodes commit in every epoch, which this bench does not, others have kept the rest", gasBatch)
 	r.note("batches of eight or more begin in the middle of a slot of eight tasks, and so touch one slot more than where they begin with one. A median has no batch in it that begins a new slot of reports (256 results of a node) or judgements (128 tasks): these come to 110 gas a result on average")
 	r.note("finalisations are calls of at most 32 tasks; findings of the nodes differ within the tolerance; accounts and totals exist beforehand, as in a network that runs")
 	return nil

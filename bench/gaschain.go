@@ -45,7 +45,7 @@ func startGas(ctx context.Context, opt Options) (_ *gasBench, err error) {
 		return nil, err
 	}
 	economy := chain.DefaultEconomy()
-	economy.Schedule.CommitBlocks, economy.Schedule.RevealBlocks = 3*sortition.MaxEpochBlocks/4, sortition.MaxEpochBlocks/4
+	economy.Schedule.CommitBlocks, economy.Schedule.RevealBlocks = gasEpoch*3/4, gasEpoch/4
 	deployment, err := g.chain.Deploy(ctx, economy, "")
 	if err != nil {
 		return nil, err
@@ -175,13 +175,33 @@ func (g *gasBench) finalise(ctx context.Context) (float64, error) {
 	return total, nil
 }
 
-// register registers studies, together, so that they share blocks and come up
-// in one epoch, which has just begun. Their order is that of the registry.
+// register registers studies, of which gasBatch at most come up in one epoch.
+// The seeds of all these epochs but the last are kept by a stranger, as
+// commitments of other nodes keep them where nodes commit in every epoch.
 func (g *gasBench) register(ctx context.Context, model study.Hash, count int) ([]chain.TaskKey, error) {
-	epoch, err := g.nextEpoch(ctx)
-	if err != nil {
-		return nil, err
+	var keys []chain.TaskKey
+	for left := count; left > 0; left -= gasBatch {
+		epoch, err := g.nextEpoch(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if left < count {
+			if _, err := g.by(keyInstitution).RecordSeed(ctx, epoch-1); err != nil {
+				return nil, err
+			}
+		}
+		more, err := g.registerIn(ctx, epoch, model, min(left, gasBatch))
+		if err != nil {
+			return nil, err
+		}
+		keys = append(keys, more...)
 	}
+	return keys, nil
+}
+
+// registerIn registers studies in an epoch, together, so that they share
+// blocks. Their order is that of the registry.
+func (g *gasBench) registerIn(ctx context.Context, epoch uint32, model study.Hash, count int) ([]chain.TaskKey, error) {
 	institution := g.by(keyInstitution)
 	group, registering := errgroup.WithContext(ctx)
 	ids := map[study.Hash]bool{}
@@ -203,12 +223,13 @@ func (g *gasBench) register(ctx context.Context, model study.Hash, count int) ([
 	}
 	var keys []chain.TaskKey
 	for _, s := range registered {
-		if ids[s.ID] {
-			if s.Epoch != epoch {
-				return nil, fmt.Errorf("study %s was registered in epoch %d, not %d as the first of its round", s.ID, s.Epoch, epoch)
-			}
-			keys = append(keys, chain.TaskKey{Study: s.ID, Model: model})
+		if !ids[s.ID] {
+			continue
 		}
+		if s.Epoch != epoch {
+			return nil, fmt.Errorf("study %s was registered in epoch %d, not in %d with the others", s.ID, s.Epoch, epoch)
+		}
+		keys = append(keys, chain.TaskKey{Study: s.ID, Model: model})
 	}
 	return keys, nil
 }
