@@ -81,11 +81,11 @@ library Agreement {
         unchecked {
             agreeing = 1;
             for (uint256 i = 1; i < n; ++i) {
+                agreeing |= 1 << (9 * i);
                 uint256 word = FindingsWord.get(findings, i);
                 (uint256 u, uint256 v) = FindingsWord.halves(word);
                 // Bits j of byte i and i of byte j, from j = 0 on.
                 (uint256 row, uint256 column) = (1 << (8 * i), 1 << i);
-                agreeing |= row << i;
                 for (uint256 j; j < i; ++j) {
                     uint256 other = FindingsWord.get(findings, j);
                     (bool lower, bool alike) = (word < other, FindingsWord.near(u, v, other, odd, even));
