@@ -54,6 +54,9 @@ check: lint gen ## lint, and refuse stale generated files
 
 bench: setup build ## measure everything on this machine and keep the figures; leave it alone meanwhile
 	bin/fluoro bench all --out bench/results
+	@pkg-config --exists libopenjp2 || echo "JPEG 2000 by the system's library is not measured: libopenjp2-7-dev is not installed"
+	if pkg-config --exists libopenjp2; then go build -tags openjpeg -ldflags '$(LDFLAGS)' -o build/fluoro-openjpeg ./cmd/fluoro && \
+	  build/fluoro-openjpeg bench imaging --out bench/results; fi
 
 clean:
 	rm -rf bin build

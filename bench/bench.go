@@ -14,6 +14,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"time"
 
 	"github.com/fluoronet/fluoro/internal/version"
@@ -65,6 +66,7 @@ type Report struct {
 	Notice   string    `json:"notice"`
 	Version  string    `json:"version"`
 	Commit   string    `json:"commit"`
+	Tags     string    `json:"tags,omitempty"` // build tags of the binary
 	Machine  Machine   `json:"machine"`
 	Started  time.Time `json:"started"`
 	Seconds  float64   `json:"seconds"`
@@ -83,7 +85,7 @@ func (w Workload) Run(ctx context.Context, opt Options) (*Report, error) {
 	opt.Dir = dir
 	r := &Report{
 		Workload: w.Name, Does: w.Does, Notice: version.Notice, Version: version.Version, Commit: version.Commit,
-		Started: time.Now().UTC().Truncate(time.Second), Quick: opt.Quick, Figures: []Figure{}, Notes: []string{},
+		Tags: buildTags(), Started: time.Now().UTC().Truncate(time.Second), Quick: opt.Quick, Figures: []Figure{}, Notes: []string{},
 	}
 	if r.Machine, err = thisMachine(); err != nil {
 		return nil, err
@@ -96,7 +98,19 @@ func (w Workload) Run(ctx context.Context, opt Options) (*Report, error) {
 	return r, nil
 }
 
-// Keep writes the report as NAME.json into a folder, in place of an older one.
+// buildTags are the tags that this binary was built with.
+func buildTags() string {
+	info, _ := debug.ReadBuildInfo()
+	for _, s := range info.Settings {
+		if s.Key == "-tags" {
+			return s.Value
+		}
+	}
+	return ""
+}
+
+// Keep writes the report into a folder, in place of an older one: as NAME.json
+// or, of a binary with build tags, as NAME-TAGS.json.
 func (r *Report) Keep(dir string) error {
 	raw, err := json.MarshalIndent(r, "", "  ")
 	if err != nil {
@@ -105,7 +119,11 @@ func (r *Report) Keep(dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("keep report: %w", err)
 	}
-	if err := os.WriteFile(filepath.Join(dir, r.Workload+".json"), append(raw, '\n'), 0o644); err != nil {
+	name := r.Workload
+	if r.Tags != "" {
+		name += "-" + r.Tags
+	}
+	if err := os.WriteFile(filepath.Join(dir, name+".json"), append(raw, '\n'), 0o644); err != nil {
 		return fmt.Errorf("keep report: %w", err)
 	}
 	return nil
