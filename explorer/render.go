@@ -97,7 +97,7 @@ func functions(a *assets) template.FuncMap {
 		"studyPath": studyPath, "modelPath": modelPath, "taskPath": taskPath, "accountPath": accountPath, "txPath": txPath, "nodePath": nodePath,
 		"resultPath": resultPath, "studyTone": studyTone, "nodeTone": nodeTone, "tokens": tokens, "meter": meter, "share": share, "uptime": uptime,
 		"sum": func(a, b int) int { return a + b }, "pick": pick, "first": func(l []study.Instance) []study.Instance { return firstOf(50, l) },
-		"first500": func(l []audit.Evidence) []audit.Evidence { return firstOf(500, l) }, "first20": func(l []unreadRow) []unreadRow { return firstOf(20, l) },
+		"first100": func(l []audit.Evidence) []audit.Evidence { return firstOf(100, l) }, "first20": func(l []unreadRow) []unreadRow { return firstOf(20, l) },
 		"outcomeTone": outcomeTone, "outcomeWord": outcomeWord, "clipLong": func(s string) string { return inert(s, 600, false) }, "sections": sections, "modules": func() []string { return []string{"live.js", "morph.js", "parts.js", "theme.js"} },
 	}
 }
