@@ -244,7 +244,7 @@ func (v *visit) round(ctx context.Context, visits int, seed uint64) error {
 	defer client.CloseIdleConnections()
 	errs := make(chan error, users)
 	for u := range users {
-		go func() { errs <- v.user(ctx, client, rand.New(rand.NewPCG(seed, uint64(u))), visits) }()
+		go func() { errs <- v.user(ctx, client, rand.New(rand.NewPCG(seed, uint64(u))), u, visits) }()
 	}
 	var err error
 	for range users {
@@ -253,15 +253,16 @@ func (v *visit) round(ctx context.Context, visits int, seed uint64) error {
 	return err
 }
 
-// user makes visits.
-func (v *visit) user(ctx context.Context, client *http.Client, r *rand.Rand, visits int) error {
-	for range visits {
+// user makes visits, of each kind in turn from number first on, so that every
+// kind is asked for as often as any other.
+func (v *visit) user(ctx context.Context, client *http.Client, r *rand.Rand, first, visits int) error {
+	for i := range visits {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-time.After(pause/2 + rand.N(pause)):
 		}
-		k := v.kinds[r.IntN(len(v.kinds))]
+		k := v.kinds[(first+i)%len(v.kinds)]
 		body, err := v.get(ctx, client, k.name, k.path(r))
 		if err != nil {
 			return err
