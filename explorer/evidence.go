@@ -112,34 +112,36 @@ func (e *Evidence) repeated(ctx context.Context) (*audit.Checker, error) {
 }
 
 // Check makes every check of one result.
-func (e *Evidence) Check(ctx context.Context, task study.Hash, node uint32) (*audit.ResultReport, error) {
-	leave, err := take(e.checks)
-	if err != nil {
-		return nil, err
-	}
-	defer leave()
-	c, err := e.repeated(ctx)
-	if err != nil {
-		return nil, err
-	}
-	report, err := c.Result(ctx, task, node)
-	return report, told(err)
+func (e *Evidence) Check(ctx context.Context, task study.Hash, node uint32) (r *audit.ResultReport, err error) {
+	err = e.checked(ctx, func(c *audit.Checker) error {
+		r, err = c.Result(ctx, task, node)
+		return told(err)
+	})
+	return r, err
 }
 
 // Provenance is where the results on a task come from and what came of them;
 // node 0 is all of them.
-func (e *Evidence) Provenance(ctx context.Context, task study.Hash, node uint32) (*lineage.Graph, error) {
+func (e *Evidence) Provenance(ctx context.Context, task study.Hash, node uint32) (g *lineage.Graph, err error) {
+	err = e.checked(ctx, func(c *audit.Checker) error {
+		g, err = c.Provenance(ctx, task, node)
+		return told(err)
+	})
+	return g, err
+}
+
+// checked asks a checker when it is a reader's turn.
+func (e *Evidence) checked(ctx context.Context, ask func(*audit.Checker) error) error {
 	leave, err := take(e.checks)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer leave()
 	c, err := e.repeated(ctx)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	g, err := c.Provenance(ctx, task, node)
-	return g, told(err)
+	return ask(c)
 }
 
 // openWithin is how long a reader waits for a study's bundle. The fetch goes on

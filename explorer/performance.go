@@ -7,7 +7,7 @@ import (
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/audit/evaluate"
-	"github.com/fluoronet/fluoro/internal/chart"
+	"github.com/fluoronet/fluoro/audit/evaluate/plot"
 )
 
 // performance is what a model's page shows of one finding.
@@ -36,7 +36,7 @@ func performances(e *audit.Evaluation) []performance {
 		if r := f.Report; r != nil {
 			p.Rows, p.Notes = figureRows(r), r.Notes
 			p.Groups = groupRows(f.Subgroups)
-			p.ROC, p.Calibration = rocOf(f.Finding, r), calibrationOf(f.Finding, r.Calibration)
+			p.ROC, p.Calibration = rocOf(f.Finding, r), plot.Calibration("Calibration of "+clip(f.Finding), r.Calibration)
 		}
 		list = append(list, p)
 	}
@@ -108,28 +108,7 @@ func rocOf(finding string, r *evaluate.Report) template.HTML {
 	if len(r.ROC) == 0 {
 		return ""
 	}
-	c := chart.ROC{Title: "ROC curve of " + clip(finding)}
-	for _, p := range r.ROC {
-		c.Points = append(c.Points, chart.XY{X: p.FalsePositiveRate, Y: p.TruePositiveRate})
-	}
-	if r.Sensitivity != nil && r.Specificity != nil {
-		c.Chosen = &chart.Chosen{
-			At:   chart.XY{X: 1 - r.Specificity.Value, Y: r.Sensitivity.Value},
-			XLow: 1 - r.Specificity.High, XHi: 1 - r.Specificity.Low, YLow: r.Sensitivity.Low, YHi: r.Sensitivity.High,
-		}
-	}
-	return c.SVG()
-}
-
-func calibrationOf(finding string, c *evaluate.Calibration) template.HTML {
-	if c == nil {
-		return ""
-	}
-	drawn := chart.Calibration{Title: "Calibration of " + clip(finding)}
-	for _, b := range c.Bins {
-		drawn.Bins = append(drawn.Bins, chart.CalibrationBin{Predicted: b.Predicted, Observed: b.Observed.Value, Low: b.Observed.Low, High: b.Observed.High, Count: b.Count})
-	}
-	return drawn.SVG()
+	return plot.ROC("ROC curve of "+clip(finding), r)
 }
 
 // threshold is where a reader wants scores called positive.

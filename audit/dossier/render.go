@@ -14,6 +14,7 @@ import (
 
 	"github.com/fluoronet/fluoro/audit"
 	"github.com/fluoronet/fluoro/audit/evaluate"
+	"github.com/fluoronet/fluoro/audit/evaluate/plot"
 	"github.com/fluoronet/fluoro/chain"
 	"github.com/fluoronet/fluoro/internal/chart"
 )
@@ -121,25 +122,11 @@ func (d *Dossier) nodeChart() template.HTML {
 }
 
 func roc(f audit.FindingEvaluation) template.HTML {
-	r := chart.ROC{Title: "ROC of " + f.Finding}
-	for _, p := range f.Report.ROC {
-		r.Points = append(r.Points, chart.XY{X: p.FalsePositiveRate, Y: p.TruePositiveRate})
-	}
-	if sens, spec := f.Report.Sensitivity, f.Report.Specificity; sens != nil && spec != nil {
-		r.Chosen = &chart.Chosen{At: chart.XY{X: 1 - spec.Value, Y: sens.Value}, XLow: 1 - spec.High, XHi: 1 - spec.Low, YLow: sens.Low, YHi: sens.High}
-	}
-	return r.SVG()
+	return plot.ROC("ROC of "+f.Finding, f.Report)
 }
 
 func calibration(f audit.FindingEvaluation) template.HTML {
-	if f.Report.Calibration == nil {
-		return ""
-	}
-	c := chart.Calibration{Title: "Calibration of " + f.Finding}
-	for _, b := range f.Report.Calibration.Bins {
-		c.Bins = append(c.Bins, chart.CalibrationBin{Predicted: b.Predicted, Observed: b.Observed.Value, Low: b.Observed.Low, High: b.Observed.High, Count: b.Count})
-	}
-	return c.SVG()
+	return plot.Calibration("Calibration of "+f.Finding, f.Report.Calibration)
 }
 
 // band draws the first finding beside the final one.
