@@ -5,6 +5,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+
+	"github.com/fluoronet/fluoro/chain"
 )
 
 // blob scans a blob of exactly the target's size; NULL leaves it zero.
@@ -52,23 +54,11 @@ func orNull(id []byte) any {
 	return id
 }
 
-// all collects a query's rows.
+// all is chain.Rows with an empty list for nothing, which JSON has as [].
 func all[T any](ctx context.Context, db *sql.DB, query string, scan func(*sql.Rows, *T) error, args ...any) ([]T, error) {
-	rows, err := db.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, fmt.Errorf("read index: %w", err)
+	out, err := chain.Rows(ctx, db, query, scan, args...)
+	if out == nil && err == nil {
+		out = []T{}
 	}
-	defer rows.Close()
-	out := []T{}
-	for rows.Next() {
-		var v T
-		if err := scan(rows, &v); err != nil {
-			return nil, fmt.Errorf("read index: %w", err)
-		}
-		out = append(out, v)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("read index: %w", err)
-	}
-	return out, nil
+	return out, err
 }

@@ -48,7 +48,7 @@ func (r Reader) ResultsOf(ctx context.Context, task study.Hash, second bool) ([]
 }
 
 func (r Reader) results(ctx context.Context, where string, args ...any) ([]Result, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT x.block, x.log, x.tx, task, epoch, x.node, study, model, status, findings, artefacts, runtime,
 		       x.root, b.salt, COALESCE(leaf, -1), round, refusal
 		FROM result x JOIN batch_revealed b ON b.node = x.node AND b.root = x.root
@@ -66,7 +66,7 @@ func (r Reader) results(ctx context.Context, where string, args ...any) ([]Resul
 // Seals returns the seals of a batch's results that count, in the order of its
 // leaves: attest.NewBatch of them has the root that is evidence.
 func (r Reader) Seals(ctx context.Context, node uint32, root study.Hash) ([]study.Hash, error) {
-	return all(ctx, r.DB, `SELECT seal FROM result WHERE node = ? AND root = ? AND leaf IS NOT NULL ORDER BY leaf`,
+	return chain.Rows(ctx, r.DB, `SELECT seal FROM result WHERE node = ? AND root = ? AND leaf IS NOT NULL ORDER BY leaf`,
 		func(rows *sql.Rows, seal *study.Hash) error { return rows.Scan(blob{seal[:]}) }, node, root[:])
 }
 
@@ -95,7 +95,7 @@ func (r Reader) Overdue(ctx context.Context, epoch uint32, limit int) ([]Batch, 
 }
 
 func (r Reader) batches(ctx context.Context, where string, args ...any) ([]Batch, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT c.block, c.log, c.tx, c.node, c.root, c.epoch, c.results, v.root IS NOT NULL,
 		       (SELECT COUNT(*) FROM result x WHERE x.node = c.node AND x.root = c.root AND x.refusal = `+alreadyReported+`) AS repeated, p.root IS NOT NULL, COALESCE(p.taken, '0')
 		FROM batch_committed c
@@ -122,7 +122,7 @@ type Seed struct {
 
 // Seeds returns every kept seed by epoch.
 func (r Reader) Seeds(ctx context.Context) ([]Seed, error) {
-	return all(ctx, r.DB, `SELECT block, log, tx, epoch, seed, active FROM seed ORDER BY epoch`,
+	return chain.Rows(ctx, r.DB, `SELECT block, log, tx, epoch, seed, active FROM seed ORDER BY epoch`,
 		func(rows *sql.Rows, s *Seed) error {
 			return rows.Scan(&s.Block, &s.Log, blob{s.Tx[:]}, &s.Epoch, blob{s.Seed[:]}, &s.Active)
 		})
@@ -137,7 +137,7 @@ type Announcement struct {
 
 // Announcements returns every announcement in chain order.
 func (r Reader) Announcements(ctx context.Context) ([]Announcement, error) {
-	return all(ctx, r.DB, `SELECT block, log, tx, commitment, contributor FROM study_announced ORDER BY block, log`,
+	return chain.Rows(ctx, r.DB, `SELECT block, log, tx, commitment, contributor FROM study_announced ORDER BY block, log`,
 		func(rows *sql.Rows, a *Announcement) error {
 			return rows.Scan(&a.Block, &a.Log, blob{a.Tx[:]}, blob{a.Commitment[:]}, blob{a.Contributor[:]})
 		})

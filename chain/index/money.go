@@ -26,7 +26,7 @@ func (r Reader) sums(ctx context.Context, query string) (map[chain.Address]*big.
 		account chain.Address
 		amount  *big.Int
 	}
-	payments, err := all(ctx, r.DB, query, func(rows *sql.Rows, p *payment) error {
+	payments, err := chain.Rows(ctx, r.DB, query, func(rows *sql.Rows, p *payment) error {
 		p.amount = new(big.Int)
 		return rows.Scan(blob{p.account[:]}, decimal{p.amount})
 	})
@@ -47,7 +47,7 @@ func (r Reader) Funds(ctx context.Context) (map[study.Hash]*big.Int, error) {
 		kind   string
 		amount *big.Int
 	}
-	movements, err := all(ctx, r.DB, `SELECT id, kind, amount FROM model_money`, func(rows *sql.Rows, m *movement) error {
+	movements, err := chain.Rows(ctx, r.DB, `SELECT id, kind, amount FROM model_money`, func(rows *sql.Rows, m *movement) error {
 		m.amount = new(big.Int)
 		return rows.Scan(blob{m.model[:]}, &m.kind, decimal{m.amount})
 	})

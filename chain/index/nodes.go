@@ -94,15 +94,15 @@ type Node struct {
 
 // Nodes returns every node with all signers that it has had.
 func (r Reader) Nodes(ctx context.Context) ([]Node, error) {
-	signers, err1 := all(ctx, r.DB, `SELECT block, log, tx, id, signer FROM node_signer ORDER BY block, log`,
+	signers, err1 := chain.Rows(ctx, r.DB, `SELECT block, log, tx, id, signer FROM node_signer ORDER BY block, log`,
 		func(rows *sql.Rows, s *Signer) error {
 			return rows.Scan(&s.Block, &s.Log, blob{s.Tx[:]}, &s.Node, blob{s.Address[:]})
 		})
-	ends, err2 := all(ctx, r.DB, `SELECT block, log, tx, id, signer, until FROM node_signer_end ORDER BY block, log`,
+	ends, err2 := chain.Rows(ctx, r.DB, `SELECT block, log, tx, id, signer, until FROM node_signer_end ORDER BY block, log`,
 		func(rows *sql.Rows, e *SignerEnd) error {
 			return rows.Scan(&e.Block, &e.Log, blob{e.Tx[:]}, &e.node, blob{e.signer[:]}, &e.Until)
 		})
-	nodes, err3 := all(ctx, r.DB, `
+	nodes, err3 := chain.Rows(ctx, r.DB, `
 		SELECT block, log, tx, id, owner,
 		       EXISTS (SELECT 1 FROM node_exited x WHERE x.id = n.id), EXISTS (SELECT 1 FROM node_exiting x WHERE x.id = n.id),
 		       COALESCE((SELECT active FROM node_activity a WHERE a.id = n.id ORDER BY block DESC, log DESC LIMIT 1), 1)
@@ -171,7 +171,7 @@ func (r Reader) Stakes(ctx context.Context) (map[uint32]Stake, error) {
 		kind   string
 		amount *big.Int
 	}
-	movements, err := all(ctx, r.DB, `SELECT id, kind, amount FROM node_stake UNION ALL SELECT id, 'slashed', amount FROM node_slashed`,
+	movements, err := chain.Rows(ctx, r.DB, `SELECT id, kind, amount FROM node_stake UNION ALL SELECT id, 'slashed', amount FROM node_slashed`,
 		func(rows *sql.Rows, m *movement) error {
 			m.amount = new(big.Int)
 			return rows.Scan(&m.node, &m.kind, decimal{m.amount})
@@ -197,7 +197,7 @@ func (r Reader) StakeCredits(ctx context.Context, sink chain.Address) (map[chain
 		share, sunk *big.Int
 		honest      []chain.Address
 	}
-	slashes, err1 := all(ctx, r.DB, `SELECT share, honest, sunk FROM node_slashed`, func(rows *sql.Rows, s *slash) error {
+	slashes, err1 := chain.Rows(ctx, r.DB, `SELECT share, honest, sunk FROM node_slashed`, func(rows *sql.Rows, s *slash) error {
 		var honest string
 		s.share, s.sunk = new(big.Int), new(big.Int)
 		if err := rows.Scan(decimal{s.share}, &honest, decimal{s.sunk}); err != nil {

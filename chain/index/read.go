@@ -67,30 +67,9 @@ type Model struct {
 // Reader answers questions from the tables.
 type Reader struct{ DB *sql.DB }
 
-// all collects a query's rows.
-func all[T any](ctx context.Context, db *sql.DB, query string, scan func(*sql.Rows, *T) error, args ...any) ([]T, error) {
-	rows, err := db.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, fmt.Errorf("read index: %w", err)
-	}
-	defer rows.Close()
-	var out []T
-	for rows.Next() {
-		var v T
-		if err := scan(rows, &v); err != nil {
-			return nil, fmt.Errorf("read index: %w", err)
-		}
-		out = append(out, v)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("read index: %w", err)
-	}
-	return out, nil
-}
-
 // Studies returns every registration in chain order.
 func (r Reader) Studies(ctx context.Context) ([]Study, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT s.block, s.log, s.tx, s.id, place, epoch, cid, contributor, modality, instances, label, scopes, expires, earning,
 		       EXISTS (SELECT 1 FROM study_withdrawn w WHERE w.id = s.id),
 		       j.id IS NOT NULL, COALESCE(j.block, 0), COALESCE(j.log, 0), COALESCE(j.tx, zeroblob(32)), COALESCE(j.status, 0), COALESCE(j.emission, '0')
@@ -117,7 +96,7 @@ type Reveal struct {
 
 // Reveals returns every revealed label in chain order.
 func (r Reader) Reveals(ctx context.Context) ([]Reveal, error) {
-	return all(ctx, r.DB, `SELECT block, log, tx, id, label, salt, bonus FROM label_revealed ORDER BY block, log`,
+	return chain.Rows(ctx, r.DB, `SELECT block, log, tx, id, label, salt, bonus FROM label_revealed ORDER BY block, log`,
 		func(rows *sql.Rows, x *Reveal) error {
 			var label []byte
 			x.Bonus = new(big.Int)
@@ -129,7 +108,7 @@ func (r Reader) Reveals(ctx context.Context) ([]Reveal, error) {
 
 // Models returns every publication in chain order.
 func (r Reader) Models(ctx context.Context) ([]Model, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT m.block, m.log, m.tx, m.id, epoch, vendor, modalities, findings, quorum, target, committee, fee, tolerances,
 		       COALESCE(rc.reason, 0), COALESCE(rc.by, zeroblob(20))
 		FROM model_published m LEFT JOIN model_recalled rc ON rc.id = m.id ORDER BY m.block, m.log`,

@@ -29,7 +29,7 @@ type Pair struct {
 // Consent and escrow may have run out: the ledger says so, see
 // chain.View.Refusals.
 func (r Reader) Open(ctx context.Context, node, epoch uint32, limit int) ([]Pair, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT p.study, p.place, p.cid, p.contributor, p.modality, p.instances, p.expires, p.model, COALESCE(t.since, p.since) AS started,
 		       CASE WHEN t.state = 1 THEN MIN(8, 2 * p.target) ELSE p.target END, COALESCE(t.state = 1, 0), t.task IS NOT NULL
 		FROM pair p LEFT JOIN live t ON t.study = p.study AND t.model = p.model
@@ -51,7 +51,7 @@ func (r Reader) Live(ctx context.Context) (map[study.Hash]int, error) {
 		model study.Hash
 		tasks int
 	}
-	counts, err := all(ctx, r.DB, `SELECT model, COUNT(*) FROM live GROUP BY model`,
+	counts, err := chain.Rows(ctx, r.DB, `SELECT model, COUNT(*) FROM live GROUP BY model`,
 		func(rows *sql.Rows, c *count) error { return rows.Scan(blob{c.model[:]}, &c.tasks) })
 	live := make(map[study.Hash]int, len(counts))
 	for _, c := range counts {
@@ -92,7 +92,7 @@ func (r Reader) TaskOf(ctx context.Context, task study.Hash) (Task, error) {
 }
 
 func (r Reader) tasks(ctx context.Context, view, where string, args ...any) ([]Task, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT study, model, place, quorum, committee, state, results, floor, epoch, since FROM `+view+` WHERE `+where+` ORDER BY model, place`,
 		func(rows *sql.Rows, t *Task) error {
 			return rows.Scan(blob{t.Key.Study[:]}, blob{t.Key.Model[:]}, &t.StudyIndex, &t.Quorum, &t.Committee, &t.State, &t.Count, &t.Floor, &t.Epoch, &t.Since)
@@ -141,7 +141,7 @@ func (r Reader) Outcome(ctx context.Context, key chain.TaskKey) (Final, error) {
 }
 
 func (r Reader) finals(ctx context.Context, where string, args ...any) ([]Final, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT block, log, tx, task, study, model, state, status, findings, nodes, paid FROM task_final WHERE `+where+` ORDER BY block, log`,
 		func(rows *sql.Rows, f *Final) error {
 			var findings [32]byte
@@ -187,7 +187,7 @@ func (r Reader) Contested(ctx context.Context) ([]Challenge, error) {
 }
 
 func (r Reader) challenges(ctx context.Context, where string) ([]Challenge, error) {
-	return all(ctx, r.DB, `
+	return chain.Rows(ctx, r.DB, `
 		SELECT c.block, c.log, c.tx, x.study, x.model, c.epoch, c.challenger, c.bond, c.first, COALESCE(w.block, 0), e.task IS NOT NULL,
 		       COALESCE(e.block, 0), COALESCE(e.log, 0), COALESCE(e.tx, zeroblob(32)), COALESCE(e.upheld, 0), COALESCE(e.second, '[]')
 		FROM task_challenged c
